@@ -1,0 +1,86 @@
+// The text of a Doc in the order of the paper. Renderers read their own output back, and the two must agree:
+// this is how nothing is lost silently between the model and the file.
+
+import { type Block, type Doc, dispatch, type Handlers, type Inline, printedDate } from './doc.ts'
+
+/** Text of some inlines; a footnote call has none of its own, a line break is one LF. */
+export function inlineText(content: readonly Inline[]): string {
+  let text = ''
+  for (const inline of content) text += dispatch(inlineTexts, inline, undefined)
+  return text
+}
+
+const inlineTexts: Handlers<Inline, undefined, string> = {
+  text: (node) => node.text,
+  strong: (node) => inlineText(node.content),
+  emphasis: (node) => inlineText(node.content),
+  link: (node) => inlineText(node.content),
+  'footnote-ref': () => '',
+  'line-break': () => '\n',
+  ordinal: (node) => node.text,
+}
+
+const blockTexts: Handlers<Block, undefined, readonly string[]> = {
+  heading: (node) => [node.number + inlineText(node.content)],
+  paragraph: (node) => [(node.lead ? node.lead.number + inlineText(node.lead.content) : '') + inlineText(node.content)],
+  table: (node) => [node.head, ...node.rows].flatMap((row) => row.map((cell) => inlineText(cell.content))),
+  figure: (node) => (node.caption.length > 0 ? [`${node.number} ${inlineText(node.caption)}`] : []),
+}
+
+/** The printed paragraphs of the body or of an attachment, in order. */
+export function blocksText(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => dispatch(blockTexts, block, undefined))
+}
+
+/** Every printed paragraph, top to bottom, footnotes last; page numbers are not text of the Doc. */
+export function docText(doc: Doc): string[] {
+  return [
+    ...mastheadText(doc),
+    inlineText(doc.title),
+    ...addresseesText(doc),
+    ...blocksText(doc.body),
+    ...attachmentNoteText(doc),
+    ...(doc.signature?.organs ?? []),
+    ...(doc.signature?.date ? [printedDate(doc.signature.date)] : []),
+    ...(doc.note ? [`（${doc.note}）`] : []),
+    ...doc.attachments.flatMap((attachment) => [
+      attachment.label,
+      inlineText(attachment.title),
+      ...blocksText(attachment.body),
+    ]),
+    ...imprintText(doc),
+    ...doc.footnotes.flatMap((footnote) => footnote.content.map(inlineText)),
+  ]
+}
+
+/** 发文字号 and 签发人, each as printed. */
+export function mastheadText(doc: Doc): string[] {
+  const signers = doc.masthead?.signers ?? []
+  return [
+    ...(doc.masthead?.documentNumber ? [doc.masthead.documentNumber] : []),
+    ...(signers.length > 0 ? [`签发人：${signers.join('　')}`] : []),
+  ]
+}
+
+/** 主送机关: the names joined, a full-width colon after the last (GB/T 9704-2012, 7.3.2). */
+export function addresseesText(doc: Doc): string[] {
+  return doc.addressees.length > 0 ? [`${doc.addressees.join('、')}：`] : []
+}
+
+/** 附件说明: `附件：名称`, or numbered `附件：1.名称`, `2.名称`; no mark at the end (GB/T 9704-2012, 7.3.4). */
+export function attachmentNoteText(doc: Doc): string[] {
+  const titles = doc.attachmentNote
+  if (titles.length === 1) return [`附件：${titles[0]}`]
+  return titles.map((title, index) => `${index === 0 ? '附件：' : ''}${index + 1}.${title}`)
+}
+
+/** 抄送: ends with 。 (GB/T 9704-2012, 7.4.2). */
+export function imprintText(doc: Doc): string[] {
+  const copies = doc.imprint?.copies ?? []
+  return copies.length > 0 ? [`抄送：${copies.join('，')}。`] : []
+}
+
+/** Text with every white space taken out: how a Doc's text and what was read back from a file are compared. */
+export function withoutSpace(texts: readonly string[]): string {
+  return texts.join('').replace(/\s+/g, '')
+}

@@ -1,0 +1,196 @@
+// Doc: the paper. A closed tree whose parts are the elements of GB/T 9704-2012, already numbered and arranged in
+// printed paragraphs. Templates (through build/) make it, renderers read it; neither knows the other.
+//
+// One English name for each element of the standard:
+//   版头 masthead · 发文字号 document number · 签发人 signer · 标题 title · 主送机关 addressee · 正文 body ·
+//   附件说明 attachment note · 署名 signature · 成文日期 signing date · 附注 note · 附件 attachment ·
+//   版记 imprint · 抄送 copies
+
+import type { Span } from '../source/span.ts'
+
+/** Plain text. `span` is the place in the source that it came from, if it came from one. */
+export interface Text {
+  readonly kind: 'text'
+  readonly text: string
+  readonly span?: Span
+}
+
+export interface Strong {
+  readonly kind: 'strong'
+  readonly content: readonly Inline[]
+}
+
+export interface Emphasis {
+  readonly kind: 'emphasis'
+  readonly content: readonly Inline[]
+}
+
+/** A link; `href` is an absolute http or https address. */
+export interface Link {
+  readonly kind: 'link'
+  readonly href: string
+  readonly content: readonly Inline[]
+}
+
+/** A call of the footnote in {@link Doc.footnotes} that has the same key. */
+export interface FootnoteRef {
+  readonly kind: 'footnote-ref'
+  readonly key: string
+  readonly span?: Span
+}
+
+export interface LineBreak {
+  readonly kind: 'line-break'
+}
+
+/** The computed opening of a point (一是, 二是) or a dash paragraph (——); never typed by the author. */
+export interface Ordinal {
+  readonly kind: 'ordinal'
+  readonly text: string
+}
+
+export type Inline = Text | Strong | Emphasis | Link | FootnoteRef | LineBreak | Ordinal
+
+/** 一、 is level 1, （一） level 2, 1. level 3, （1） level 4 (GB/T 9704-2012, 7.3.3). */
+export type Level = 1 | 2 | 3 | 4
+
+/** A heading with its computed number. `id` is unique in the document and stable while the outline is. */
+export interface Heading {
+  readonly kind: 'heading'
+  readonly level: Level
+  /** As printed, with its mark: `一、`, `（一）`, `1.`, `（1）`. */
+  readonly number: string
+  readonly content: readonly Inline[]
+  readonly id: string
+  readonly span?: Span
+}
+
+/** One printed paragraph. `lead` is a heading run into it (接排). */
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly lead?: Heading
+  readonly content: readonly Inline[]
+  readonly span?: Span
+}
+
+export type Alignment = 'left' | 'center' | 'right'
+
+/** A table: every row has as many cells as `columns` has entries. */
+export interface Table {
+  readonly kind: 'table'
+  readonly columns: readonly Alignment[]
+  readonly head: readonly Cell[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly span?: Span
+}
+
+export interface Cell {
+  readonly content: readonly Inline[]
+}
+
+/** An image on its own line, with its computed number (图1) and caption below. */
+export interface Figure {
+  readonly kind: 'figure'
+  readonly image: Image
+  readonly alt: string
+  readonly number: string
+  /** Empty when the author gave none; then the number is not printed either. */
+  readonly caption: readonly Inline[]
+  readonly span?: Span
+}
+
+/** `asset` is the key in the project's assets; width and height are the image's own, in pixels. */
+export interface Image {
+  readonly asset: string
+  readonly type: 'png' | 'jpeg'
+  readonly width: number
+  readonly height: number
+}
+
+export type Block = Heading | Paragraph | Table | Figure
+
+/** A footnote; `number` counts from 1 in the order of first call. */
+export interface Footnote {
+  readonly key: string
+  readonly number: number
+  /** Its paragraphs. */
+  readonly content: readonly (readonly Inline[])[]
+}
+
+/** 版头: what stands above the red rule; only what the author gave. */
+export interface Masthead {
+  /** 发文字号, such as `苍乡振发〔2023〕5号`. */
+  readonly documentNumber?: string
+  /** 签发人, in their order; only upward documents carry them (GB/T 9704-2012, 7.2.6). */
+  readonly signers: readonly string[]
+}
+
+/** A calendar day in the Gregorian calendar; month and day count from 1. */
+export interface CalendarDate {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** 署名 and 成文日期. */
+export interface Signature {
+  readonly organs: readonly string[]
+  readonly date?: CalendarDate
+}
+
+/** 附件: begins on a new page; `label` is 附件, or 附件1, 附件2 … when there are several (7.3.7). */
+export interface Attachment {
+  readonly label: string
+  readonly title: readonly Inline[]
+  readonly body: readonly Block[]
+}
+
+/** 版记; here the 抄送 organs. */
+export interface Imprint {
+  readonly copies: readonly string[]
+}
+
+export interface Doc {
+  readonly masthead?: Masthead
+  readonly title: readonly Inline[]
+  /** 主送机关; empty where the document names none, as published reports usually do. */
+  readonly addressees: readonly string[]
+  readonly body: readonly Block[]
+  /** 附件说明: the titles as printed after the body; one entry per attachment, attached here or not. */
+  readonly attachmentNote: readonly string[]
+  readonly signature?: Signature
+  /** 附注, without its brackets. */
+  readonly note?: string
+  readonly attachments: readonly Attachment[]
+  readonly imprint?: Imprint
+  readonly footnotes: readonly Footnote[]
+  /** For the file's properties: who issues the document, and what it is about. */
+  readonly properties: DocProperties
+}
+
+export interface DocProperties {
+  readonly organ: string
+  /** BCP 47; zh-CN for every report so far. */
+  readonly language: string
+}
+
+/** 2023年12月21日: Arabic digits, full year, no padding (GB/T 9704-2012, 7.3.5.4). */
+export function printedDate(date: CalendarDate): string {
+  return `${date.year}年${date.month}月${date.day}日`
+}
+
+/** Handlers for every kind of a closed union: a forgotten kind does not compile. */
+export type Handlers<N extends { readonly kind: string }, C, R> = {
+  readonly [K in N['kind']]: (node: Extract<N, { readonly kind: K }>, context: C) => R
+}
+
+/** Calls the handler of the node's own kind. */
+export function dispatch<N extends { readonly kind: string }, C, R>(
+  handlers: Handlers<N, C, R>,
+  node: N,
+  context: C,
+): R {
+  // The map type ties each key to its own node type; TypeScript cannot follow that through an index, so say it here.
+  const handler = handlers[node.kind as N['kind']] as (node: N, context: C) => R
+  return handler(node, context)
+}

@@ -1,0 +1,164 @@
+// The base profile: GB/T 9704-2012 党政机关公文格式 and nothing else. House styles are overlays on it.
+// Clauses are those of the standard; where it is silent the row says 实务 (practice) or 推算 (arithmetic).
+
+import type { ElementStyle, FontClass, Profile, Row, Strength, StyleRole, TextAlign, Unit } from './profile.ts'
+
+function row<T>(value: T, unit: Unit, clause: string, strength: Strength, derivation?: string): Row<T> {
+  return derivation === undefined ? { value, unit, clause, strength } : { value, unit, clause, strength, derivation }
+}
+
+// The standard names sizes by 号; the points are those of the type trade.
+const size2 = (clause: string) => row(22, 'pt', clause, '一般', '2号 = 22 pt')
+const size3 = (clause: string, strength: Strength = '一般') => row(16, 'pt', clause, strength, '3号 = 16 pt')
+const size4 = (clause: string) => row(14, 'pt', clause, '一般', '4号 = 14 pt')
+const font = (value: FontClass, clause: string, strength: Strength = '一般') => row(value, '字体', clause, strength)
+const align = (value: TextAlign, clause: string, strength: Strength = '规定') => row(value, '对齐', clause, strength)
+const cells = (value: number, clause: string, strength: Strength = '规定') => row(value, '字', clause, strength)
+const lines = (value: number, clause: string, strength: Strength = '规定') => row(value, '行', clause, strength)
+
+const bodyFont = font('仿宋', '5.2.2')
+const bodySize = size3('5.2.2')
+const practice = 'GB/T 9704-2012 未规定'
+
+function heading(face: FontClass): ElementStyle {
+  return {
+    font: font(face, '7.3.3'),
+    size: bodySize,
+    align: align('justify', practice, '实务'),
+    firstLineIndent: cells(2, '7.3.3'),
+  }
+}
+
+const styles: Record<StyleRole, ElementStyle> = {
+  body: {
+    font: bodyFont,
+    size: bodySize,
+    align: align('justify', '5.2.3', '推算'),
+    firstLineIndent: cells(2, '7.3.3'),
+  },
+  title: {
+    font: font('小标宋', '7.3.1'),
+    size: size2('7.3.1'),
+    align: align('center', '7.3.1'),
+    linesBefore: lines(2, '7.3.1'),
+    lineHeight: row(33, 'pt', practice, '实务', '二行标题行距，常见 33—37 pt'),
+  },
+  documentNumber: { font: bodyFont, size: bodySize, align: align('center', '7.2.5') },
+  signer: {
+    font: font('楷体', '7.2.6', '规定'),
+    size: size3('7.2.6', '规定'),
+    align: align('right', '7.2.6'),
+    leftIndent: cells(1, '7.2.5'),
+    rightIndent: cells(1, '7.2.6'),
+  },
+  addressee: { font: bodyFont, size: bodySize, align: align('left', '7.3.2'), linesBefore: lines(1, '7.3.2') },
+  heading1: heading('黑体'),
+  heading2: heading('楷体'),
+  heading3: heading('仿宋'),
+  heading4: heading('仿宋'),
+  attachmentNote: {
+    font: bodyFont,
+    size: bodySize,
+    align: align('left', '7.3.4'),
+    leftIndent: cells(2, '7.3.4'),
+    linesBefore: lines(1, '7.3.4'),
+  },
+  signature: {
+    font: bodyFont,
+    size: bodySize,
+    align: align('right', '7.3.5.2'),
+    rightIndent: cells(2, '7.3.5.2'),
+    linesBefore: lines(1, '7.3.5.2'),
+  },
+  signingDate: { font: bodyFont, size: bodySize, align: align('right', '7.3.5.2'), rightIndent: cells(2, '7.3.5.2') },
+  note: { font: bodyFont, size: bodySize, align: align('left', '7.3.6'), leftIndent: cells(2, '7.3.6') },
+  attachmentLabel: { font: font('黑体', '7.3.7', '规定'), size: size3('7.3.7', '规定'), align: align('left', '7.3.7') },
+  attachmentTitle: {
+    font: font('小标宋', '7.3.7', '推算'),
+    size: size2('7.3.7'),
+    align: align('center', '7.3.7'),
+    linesBefore: lines(1, '7.3.7'),
+    lineHeight: row(33, 'pt', practice, '实务'),
+  },
+  tableHead: {
+    font: font('黑体', practice, '实务'),
+    size: row(12, 'pt', practice, '实务', '小四 = 12 pt'),
+    align: align('center', practice, '实务'),
+  },
+  tableCell: {
+    font: font('仿宋', practice, '实务'),
+    size: row(12, 'pt', practice, '实务', '小四 = 12 pt'),
+    align: align('left', practice, '实务'),
+  },
+  figure: { font: bodyFont, size: bodySize, align: align('center', practice, '实务') },
+  caption: {
+    font: font('黑体', practice, '实务'),
+    size: row(14, 'pt', practice, '实务', '四号 = 14 pt'),
+    align: align('center', practice, '实务'),
+  },
+  copies: {
+    font: font('仿宋', '7.4.2', '规定'),
+    size: size4('7.4.2'),
+    align: align('justify', '7.4.2'),
+    leftIndent: cells(1, '7.4.2'),
+    rightIndent: cells(1, '7.4.2'),
+  },
+  footnote: {
+    font: font('仿宋', practice, '实务'),
+    size: row(10.5, 'pt', practice, '实务', '五号 = 10.5 pt'),
+    align: align('justify', practice, '实务'),
+  },
+}
+
+/** GB/T 9704-2012 党政机关公文格式, in force since 2012-07-01. */
+export const gbt9704: Profile = {
+  id: 'gbt9704-2012',
+  title: { zh: 'GB/T 9704-2012 党政机关公文格式', en: 'GB/T 9704-2012 Layout key for official documents' },
+  page: {
+    width: row(210, 'mm', '5.1', '规定'),
+    height: row(297, 'mm', '5.1', '规定'),
+    top: row(37, 'mm', '5.2.1', '规定', '天头 37 mm ± 1 mm'),
+    right: row(26, 'mm', '5.2.1', '推算', '210 − 28 − 156'),
+    bottom: row(35, 'mm', '5.2.1', '推算', '297 − 37 − 225'),
+    left: row(28, 'mm', '5.2.1', '规定', '订口 28 mm ± 1 mm'),
+  },
+  grid: {
+    lines: row(22, '行/页', '5.2.3', '一般'),
+    characters: row(28, '字/行', '5.2.3', '一般'),
+    // Rounded down to a whole twip (579/20): rounded up, the 22nd line no longer fits.
+    linePitch: row(28.95, 'pt', '5.2.3', '推算', '225 mm ÷ 22 = 28.99 pt'),
+    characterPitch: row(15.793, 'pt', '5.2.3', '推算', '156 mm ÷ 28 = 15.793 pt'),
+    // 28 characters of 16 pt are 448 pt wide and 版心 is 442.2 pt; Word counts tracking in twentieths of a point.
+    tracking: row(-0.25, 'pt', '5.2.3', '推算', '15.793 − 16 = −0.207 pt，取 1/20 pt 的整数倍'),
+  },
+  pageNumber: {
+    font: font('宋体', '7.5'),
+    size: size4('7.5'),
+    offset: row(7, 'mm', '7.5', '规定'),
+    sideIndent: cells(1, '7.5'),
+    footerDistance: row(25.2, 'mm', '7.5', '推算', '35 − 7 = 28 mm 至一字线，减去半个数字高与行内余量'),
+  },
+  redRule: {
+    color: row('FF0000', '颜色', '7.2.7', '规定', '红色 Y80 % M80 %'),
+    thickness: row(1, 'pt', practice, '实务'),
+    distance: row(4, 'mm', '7.2.7', '规定'),
+  },
+  imprintRule: {
+    thick: row(1, 'pt', '7.4.1', '推荐', '0.35 mm = 0.99 pt'),
+    thin: row(0.75, 'pt', '7.4.1', '推荐', '0.25 mm = 0.71 pt'),
+  },
+  table: { ruleThickness: row(0.5, 'pt', practice, '实务') },
+  fonts: {
+    小标宋: {
+      names: ['方正小标宋简体', '方正小标宋_GBK', '华文中宋', 'STZhongsong'],
+      clause: '7.3.1',
+      strength: '一般',
+    },
+    仿宋: { names: ['仿宋_GB2312', '仿宋', 'FangSong', 'STFangsong'], clause: '5.2.2', strength: '一般' },
+    楷体: { names: ['楷体_GB2312', '楷体', 'KaiTi', 'STKaiti'], clause: '7.3.3', strength: '一般' },
+    黑体: { names: ['黑体', 'SimHei', 'STHeiti', 'Heiti SC'], clause: '7.3.3', strength: '一般' },
+    宋体: { names: ['宋体', 'SimSun', 'STSong'], clause: '7.5', strength: '一般' },
+  },
+  latinFont: { names: ['Times New Roman'], clause: practice, strength: '实务' },
+  styles,
+}

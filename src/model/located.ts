@@ -1,0 +1,32 @@
+// Data as it stands in a YAML text: keys, values and their places, free of the YAML library's own nodes.
+
+import type { Span } from '../source/span.ts'
+
+export interface LocatedScalar {
+  readonly kind: 'scalar'
+  readonly value: string | number | boolean | null
+  readonly span: Span
+  /** Offset in the source of the value's character at `index`; for values that are strings. */
+  readonly offsetAt: (index: number) => number
+}
+
+export interface LocatedList {
+  readonly kind: 'list'
+  readonly items: readonly Located[]
+  readonly span: Span
+}
+
+export interface LocatedMap {
+  readonly kind: 'map'
+  readonly entries: readonly LocatedEntry[]
+  readonly span: Span
+}
+
+export interface LocatedEntry {
+  /** The key as the author wrote it. */
+  readonly key: string
+  readonly keySpan: Span
+  readonly value: Located
+}
+
+export type Located = LocatedScalar | LocatedList | LocatedMap

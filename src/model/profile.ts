@@ -1,0 +1,116 @@
+// Profile: the page as data. Every measure is a row: value, unit, clause, strength and, where derived, how.
+// Renderers read measures from here and write none of their own.
+
+import type { Message } from '../diagnostics/diagnostic.ts'
+import type { Level } from './doc.ts'
+
+/**
+ * How binding a row is: 规定 (shall), 一般 (as a rule), 推荐 (recommended), 可以 (may), 推算 (derived by arithmetic
+ * from the standard's values), 实务 (practice; the standard is silent).
+ */
+export type Strength = '规定' | '一般' | '推荐' | '可以' | '推算' | '实务'
+
+/** `字` is one character cell of the grid, `行` one line of it. */
+export type Unit = 'mm' | 'pt' | '字' | '行' | '字/行' | '行/页' | '字体' | '颜色' | '对齐'
+
+/** One measure. `clause` is the clause of GB/T 9704-2012, or what the value rests on where the standard is silent. */
+export interface Row<T = number> {
+  readonly value: T
+  readonly unit: Unit
+  readonly clause: string
+  readonly strength: Strength
+  readonly derivation?: string
+}
+
+/** The classes of typeface that the standard names; a class, not a font file. */
+export type FontClass = '小标宋' | '仿宋' | '楷体' | '黑体' | '宋体'
+
+/** The element of the paper that a run of text belongs to: each has one style in every format. */
+export type StyleRole =
+  | 'body'
+  | 'title'
+  | 'documentNumber'
+  | 'signer'
+  | 'addressee'
+  | `heading${Level}`
+  | 'attachmentNote'
+  | 'signature'
+  | 'signingDate'
+  | 'note'
+  | 'attachmentLabel'
+  | 'attachmentTitle'
+  | 'tableHead'
+  | 'tableCell'
+  | 'figure'
+  | 'caption'
+  | 'copies'
+  | 'footnote'
+
+export type TextAlign = 'left' | 'center' | 'right' | 'justify'
+
+/** How one element is set. Indents count cells of the grid, spaces count lines of it. */
+export interface ElementStyle {
+  readonly font: Row<FontClass>
+  /** In points. */
+  readonly size: Row
+  readonly align: Row<TextAlign>
+  /** Indent of the first line. */
+  readonly firstLineIndent?: Row
+  /** Indent of the whole element from the left (居左空). */
+  readonly leftIndent?: Row
+  /** Indent of the whole element from the right (居右空). */
+  readonly rightIndent?: Row
+  /** Empty lines above (下空… of what stands before). */
+  readonly linesBefore?: Row
+  /** Baseline distance in points, where it differs from the grid's. */
+  readonly lineHeight?: Row
+}
+
+/** A typeface of a class: the name written into files first, then what a machine without it may have. */
+export interface FontStack {
+  readonly names: readonly string[]
+  readonly clause: string
+  readonly strength: Strength
+}
+
+export interface Profile {
+  readonly id: string
+  readonly title: Message
+  /** The sheet and its white borders. */
+  readonly page: {
+    readonly width: Row
+    readonly height: Row
+    /** 天头. */
+    readonly top: Row
+    readonly right: Row
+    readonly bottom: Row
+    /** 订口. */
+    readonly left: Row
+  }
+  /** 版心 and its grid. */
+  readonly grid: {
+    readonly lines: Row
+    readonly characters: Row
+    readonly linePitch: Row
+    readonly characterPitch: Row
+    /** What must be added to each character of body size so that a full line holds `characters` of them. */
+    readonly tracking: Row
+  }
+  readonly pageNumber: {
+    readonly font: Row<FontClass>
+    readonly size: Row
+    /** From the lower edge of 版心 to the upper edge of the dashes. */
+    readonly offset: Row
+    /** From the outer edge of 版心. */
+    readonly sideIndent: Row
+    /** From the foot of the sheet to the foot of the number's line box. */
+    readonly footerDistance: Row
+  }
+  readonly redRule: { readonly color: Row<string>; readonly thickness: Row; readonly distance: Row }
+  readonly imprintRule: { readonly thick: Row; readonly thin: Row }
+  readonly table: { readonly ruleThickness: Row }
+  readonly fonts: Readonly<Record<FontClass, FontStack>>
+  /** The typeface of digits and Latin letters in running text. */
+  readonly latinFont: FontStack
+  readonly styles: Readonly<Record<StyleRole, ElementStyle>>
+}

@@ -1,0 +1,114 @@
+// Report: validated data in the shape that its template asks for. Templates arrange it into a Draft; build/ turns
+// the Draft into a Doc by numbering it.
+
+import type { Message } from '../diagnostics/diagnostic.ts'
+import type { Span } from '../source/span.ts'
+import type { CalendarDate, DocProperties, Imprint, Inline, Level, Masthead, Signature } from './doc.ts'
+import type { FootnoteText, Layout, SectionBlock } from './section.ts'
+
+/** What every report type shares in `report.yaml`. Field names are those of GB/T 9704's elements. */
+export interface Manifest {
+  readonly template: string
+  readonly year: number
+  readonly organ: string
+  /** The title as the author gave it; templates compute one otherwise. */
+  readonly title?: string
+  readonly addressees: readonly string[]
+  readonly copies: readonly string[]
+  readonly documentNumber?: string
+  readonly signers: readonly string[]
+  readonly signature: readonly string[]
+  readonly date?: CalendarDate
+  readonly note?: string
+  readonly attachments: readonly ManifestAttachment[]
+}
+
+/** An attachment; without `file` it is named in 附件说明 but bound apart. */
+export interface ManifestAttachment {
+  readonly title: string
+  readonly file?: string
+}
+
+/** A part that a report may have, found by its role and never by its position. */
+export interface Role {
+  readonly id: string
+  readonly name: Message
+  /** Other names that a file may carry, in either language. */
+  readonly aliases: readonly string[]
+  /** The heading printed where the author writes none. `none`: the part has no heading (引言). */
+  readonly heading: string | 'none'
+  readonly required: boolean
+  /** The part counts as present, too, when a heading anywhere matches this. */
+  readonly foundBy?: RegExp
+  /** Text printed when the part has no file. */
+  readonly defaultText?: string
+  /** What the part is required by, printed with the finding. */
+  readonly basis?: string
+}
+
+/** The parts of a report type, in the order in which lists name them. */
+export interface Outline {
+  readonly roles: readonly Role[]
+  /** The role of a file that names none; undefined: every file must have a known role. */
+  readonly defaultRole?: string
+}
+
+/** A stretch of a section that came from one file, with that file's layout. */
+export interface Passage {
+  readonly path: string
+  /** The role that the file claims for itself inside its section, if it does. */
+  readonly role?: string
+  readonly layout: Layout
+  readonly blocks: readonly SectionBlock[]
+}
+
+export interface Section {
+  readonly role: string
+  /** Empty where the role has no heading. */
+  readonly title: readonly Inline[]
+  readonly titleSpan?: Span
+  readonly passages: readonly Passage[]
+  /** The place that findings about the section as a whole point at. */
+  readonly span: Span
+}
+
+/** An attachment with its text, ready to be numbered. */
+export interface AttachedText {
+  readonly title: string
+  readonly passage: Passage
+}
+
+/** `E` is the template's own part of the manifest. */
+export interface Report<E = unknown> {
+  readonly manifest: Manifest
+  readonly extras: E
+  readonly outline: Outline
+  readonly sections: readonly Section[]
+  readonly attachments: readonly AttachedText[]
+  readonly footnotes: readonly FootnoteText[]
+  /** Places of manifest fields by their English path, such as `date` or `attachments.0.title`. */
+  readonly fieldSpans: ReadonlyMap<string, Span>
+}
+
+/** A Doc before numbering: the paper's elements in place, the body still passages of sections. */
+export interface Draft {
+  readonly masthead?: Masthead
+  readonly title: readonly Inline[]
+  readonly addressees: readonly string[]
+  readonly body: readonly DraftSection[]
+  readonly attachmentNote: readonly string[]
+  readonly signature?: Signature
+  readonly note?: string
+  readonly attachments: readonly AttachedText[]
+  readonly imprint?: Imprint
+  readonly properties: DocProperties
+}
+
+/** A section in its place; `title` empty: its text stands without a heading. */
+export interface DraftSection {
+  readonly title: readonly Inline[]
+  readonly titleSpan?: Span
+  readonly passages: readonly Passage[]
+}
+
+export const ALL_LEVELS: readonly Level[] = [1, 2, 3, 4]

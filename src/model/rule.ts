@@ -1,0 +1,20 @@
+// A rule looks at the finished report and its paper and yields findings. It cannot set its own code or weight:
+// check/run-rules.ts stamps both.
+
+import type { Finding, Message, Severity } from '../diagnostics/diagnostic.ts'
+import type { Doc } from './doc.ts'
+import type { Report } from './report.ts'
+
+export interface Checked<E> {
+  readonly report: Report<E>
+  readonly doc: Doc
+}
+
+/** `id` is the finding's code: `area/what`; rules of a template take the template's id as area. */
+export interface Rule<E = unknown> {
+  readonly id: string
+  readonly summary: Message
+  readonly severity: Severity
+  readonly basis?: string
+  check(input: Checked<E>): Iterable<Finding>
+}

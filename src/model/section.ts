@@ -1,0 +1,78 @@
+// Sections as the author wrote them: blocks without numbers, not yet arranged into printed paragraphs.
+// Markdown and YAML both come to this form; build/ numbers and arranges it into a Doc.
+
+import type { Span } from '../source/span.ts'
+import type { Alignment, Cell, Inline, Level } from './doc.ts'
+import type { LocatedMap } from './located.ts'
+
+/** A heading without its number. In a Markdown file the levels are those of its `#` marks. */
+export interface SectionHeading {
+  readonly kind: 'heading'
+  readonly level: Level
+  readonly content: readonly Inline[]
+  readonly span: Span
+}
+
+export interface SectionParagraph {
+  readonly kind: 'paragraph'
+  readonly content: readonly Inline[]
+  readonly span: Span
+}
+
+/** An ordered list: 一是…二是…三是…. Each item is the blocks of that item. */
+export interface Points {
+  readonly kind: 'points'
+  readonly items: readonly (readonly SectionBlock[])[]
+  readonly span: Span
+}
+
+/** An unordered list: 「——」 paragraphs. */
+export interface Dashes {
+  readonly kind: 'dashes'
+  readonly items: readonly (readonly SectionBlock[])[]
+  readonly span: Span
+}
+
+export interface SectionTable {
+  readonly kind: 'table'
+  readonly columns: readonly Alignment[]
+  readonly head: readonly Cell[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly span: Span
+}
+
+/** An image with its caption; `source` is the address as written. */
+export interface SectionFigure {
+  readonly kind: 'figure'
+  readonly source: string
+  readonly alt: string
+  readonly caption: readonly Inline[]
+  readonly span: Span
+}
+
+export type SectionBlock = SectionHeading | SectionParagraph | Points | Dashes | SectionTable | SectionFigure
+
+/** The text of a footnote, found by the key that {@link FootnoteRef} carries (unique in the project). */
+export interface FootnoteText {
+  readonly key: string
+  readonly content: readonly (readonly Inline[])[]
+  readonly span: Span
+}
+
+/** One section file after parsing; its front matter is still the author's, keys untranslated and unchecked. */
+export interface ParsedFile {
+  readonly path: string
+  readonly frontMatter?: LocatedMap
+  readonly blocks: readonly SectionBlock[]
+  readonly footnotes: readonly FootnoteText[]
+  readonly span: Span
+}
+
+/** How headings and points of a file are set: which levels run into their paragraph (接排), and how points stand. */
+export interface Layout {
+  readonly runIn: readonly Level[]
+  readonly points: PointsLayout
+}
+
+/** `run-in`: 一是…二是… inside one paragraph; `paragraphs`: one paragraph each. */
+export type PointsLayout = 'run-in' | 'paragraphs'
