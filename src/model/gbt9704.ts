@@ -107,6 +107,7 @@ const styles: Record<StyleRole, ElementStyle> = {
     font: font('仿宋', practice, '实务'),
     size: row(10.5, 'pt', practice, '实务', '五号 = 10.5 pt'),
     align: align('justify', practice, '实务'),
+    lineHeight: row(16, 'pt', practice, '实务', '五号字的一倍半行距'),
   },
 }
 
@@ -138,6 +139,8 @@ export const gbt9704: Profile = {
     sideIndent: cells(1, '7.5'),
     footerDistance: row(25.2, 'mm', '7.5', '推算', '35 − 7 = 28 mm 至一字线，减去半个数字高与行内余量'),
   },
+  masthead: { signersPerLine: row(2, '个/行', practice, '实务', '多个签发人通常每行排 2 个') },
+  signature: { dateShift: row(2, '字', '7.3.5.2', '规定', '成文日期首字比发文机关署名首字右移二字') },
   redRule: {
     color: row('FF0000', '颜色', '7.2.7', '规定', '红色 Y80 % M80 %'),
     thickness: row(1, 'pt', practice, '实务'),

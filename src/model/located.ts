@@ -5,6 +5,8 @@ import type { Span } from '../source/span.ts'
 export interface LocatedScalar {
   readonly kind: 'scalar'
   readonly value: string | number | boolean | null
+  /** As written for what is not a string (`08` stays `08`); a string's own value otherwise. */
+  readonly text: string
   readonly span: Span
   /** Offset in the source of the value's character at `index`; for values that are strings. */
   readonly offsetAt: (index: number) => number

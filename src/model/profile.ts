@@ -11,7 +11,7 @@ import type { Level } from './doc.ts'
 export type Strength = '规定' | '一般' | '推荐' | '可以' | '推算' | '实务'
 
 /** `字` is one character cell of the grid, `行` one line of it. */
-export type Unit = 'mm' | 'pt' | '字' | '行' | '字/行' | '行/页' | '字体' | '颜色' | '对齐'
+export type Unit = 'mm' | 'pt' | '字' | '行' | '字/行' | '行/页' | '个/行' | '字体' | '颜色' | '对齐'
 
 /** One measure. `clause` is the clause of GB/T 9704-2012, or what the value rests on where the standard is silent. */
 export interface Row<T = number> {
@@ -105,6 +105,14 @@ export interface Profile {
     readonly sideIndent: Row
     /** From the foot of the sheet to the foot of the number's line box. */
     readonly footerDistance: Row
+  }
+  readonly masthead: {
+    /** 签发人 names on one line. */
+    readonly signersPerLine: Row
+  }
+  readonly signature: {
+    /** How far the date's first character stands right of that of the organ's name. */
+    readonly dateShift: Row
   }
   readonly redRule: { readonly color: Row<string>; readonly thickness: Row; readonly distance: Row }
   readonly imprintRule: { readonly thick: Row; readonly thin: Row }

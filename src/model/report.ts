@@ -3,7 +3,7 @@
 
 import type { Message } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/span.ts'
-import type { CalendarDate, DocProperties, Imprint, Inline, Level, Masthead, Signature } from './doc.ts'
+import type { CalendarDate, DocProperties, Imprint, Inline, Masthead, Signature } from './doc.ts'
 import type { FootnoteText, Layout, SectionBlock } from './section.ts'
 
 /** What every report type shares in `report.yaml`. Field names are those of GB/T 9704's elements. */
@@ -35,8 +35,10 @@ export interface Role {
   readonly name: Message
   /** Other names that a file may carry, in either language. */
   readonly aliases: readonly string[]
-  /** The heading printed where the author writes none. `none`: the part has no heading (引言). */
-  readonly heading: string | 'none'
+  /** The heading printed where the author writes none; without it the file's own name serves. */
+  readonly heading?: string
+  /** The part is printed without a heading (引言). */
+  readonly headless?: boolean
   readonly required: boolean
   /** The part counts as present, too, when a heading anywhere matches this. */
   readonly foundBy?: RegExp
@@ -64,7 +66,7 @@ export interface Passage {
 
 export interface Section {
   readonly role: string
-  /** Empty where the role has no heading. */
+  /** Empty where the role is headless. */
   readonly title: readonly Inline[]
   readonly titleSpan?: Span
   readonly passages: readonly Passage[]
@@ -74,6 +76,8 @@ export interface Section {
 
 /** An attachment with its text, ready to be numbered. */
 export interface AttachedText {
+  /** Its place in the list of attachments, from 1; those bound apart count too. */
+  readonly number: number
   readonly title: string
   readonly passage: Passage
 }
@@ -83,6 +87,8 @@ export interface Report<E = unknown> {
   readonly manifest: Manifest
   readonly extras: E
   readonly outline: Outline
+  /** The project's own pattern for the title, `{organ}` and `{year}` in it; see build/title.ts. */
+  readonly titlePattern?: string
   readonly sections: readonly Section[]
   readonly attachments: readonly AttachedText[]
   readonly footnotes: readonly FootnoteText[]
@@ -110,5 +116,3 @@ export interface DraftSection {
   readonly titleSpan?: Span
   readonly passages: readonly Passage[]
 }
-
-export const ALL_LEVELS: readonly Level[] = [1, 2, 3, 4]

@@ -62,9 +62,17 @@ export interface FootnoteText {
 /** One section file after parsing; its front matter is still the author's, keys untranslated and unchecked. */
 export interface ParsedFile {
   readonly path: string
+  /** Every key of the front matter; of a YAML section, every key but its content. */
   readonly frontMatter?: LocatedMap
+  /** The title that the front matter gives. */
+  readonly title?: TitleText
   readonly blocks: readonly SectionBlock[]
   readonly footnotes: readonly FootnoteText[]
+  readonly span: Span
+}
+
+export interface TitleText {
+  readonly content: readonly Inline[]
   readonly span: Span
 }
 

@@ -1,0 +1,65 @@
+// What templates share: the title by its pattern, and the usual arrangement of a report on paper.
+
+import type { Inline } from '../model/doc.ts'
+import type { Draft, DraftSection, Report, Role } from '../model/report.ts'
+
+/** The author's title, else the pattern of the project, else the template's, with `{organ}` and `{year}` filled in. */
+export function reportTitle({ manifest, titlePattern }: Report, templatePattern: string): string {
+  if (manifest.title !== undefined) return manifest.title
+  return (titlePattern ?? templatePattern)
+    .replace(/\{(organ|单位)\}/g, () => manifest.organ)
+    .replace(/\{(year|年度)\}/g, () => String(manifest.year))
+}
+
+/** The report's elements in the order of GB/T 9704-2012 7.2 to 7.4, its sections in the order of their files. */
+export function arrange(report: Report, title: string): Draft {
+  const { manifest } = report
+  const hasMasthead = manifest.documentNumber !== undefined || manifest.signers.length > 0
+  return {
+    title: plain(title),
+    addressees: manifest.addressees,
+    body: withDefaults(report),
+    attachmentNote: manifest.attachments.map((attachment) => attachment.title),
+    signature: { organs: manifest.signature, ...(manifest.date ? { date: manifest.date } : {}) },
+    attachments: report.attachments,
+    properties: { organ: manifest.organ, language: 'zh-CN' },
+    ...(hasMasthead ? { masthead: masthead(report) } : {}),
+    ...(manifest.note === undefined ? {} : { note: manifest.note }),
+    ...(manifest.copies.length > 0 ? { imprint: { copies: manifest.copies } } : {}),
+  }
+}
+
+function masthead({ manifest }: Report): NonNullable<Draft['masthead']> {
+  return {
+    signers: manifest.signers,
+    ...(manifest.documentNumber === undefined ? {} : { documentNumber: manifest.documentNumber }),
+  }
+}
+
+/** The sections, and in their place by the outline the texts that the project gives for parts without a file. */
+function withDefaults({ outline, sections }: Report): DraftSection[] {
+  const order = new Map(outline.roles.map((role, index) => [role.id, index]))
+  const body: { readonly role: string; readonly section: DraftSection }[] = sections.map((section) => ({
+    role: section.role,
+    section,
+  }))
+  for (const [index, role] of outline.roles.entries()) {
+    if (role.defaultText === undefined || body.some((entry) => entry.role === role.id)) continue
+    const next = body.findIndex((entry) => (order.get(entry.role) ?? 0) > index)
+    body.splice(next < 0 ? body.length : next, 0, { role: role.id, section: defaultSection(role, role.defaultText) })
+  }
+  return body.map((entry) => entry.section)
+}
+
+function defaultSection(role: Role, text: string): DraftSection {
+  const span = { path: '', start: 0, end: 0 }
+  const blocks = text.split(/\s*\n\s*/).map((line) => ({ kind: 'paragraph' as const, content: plain(line), span }))
+  return {
+    title: role.headless ? [] : plain(role.heading ?? role.name.zh),
+    passages: [{ path: '', layout: { runIn: [], points: 'run-in' }, blocks }],
+  }
+}
+
+function plain(text: string): Inline[] {
+  return [{ kind: 'text', text }]
+}

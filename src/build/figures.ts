@@ -1,0 +1,131 @@
+// The address of an image in a section → the project's asset, its real type and its size.
+
+import { imageSize } from 'image-size'
+import type { FindingKind, Log, Message } from '../diagnostics/diagnostic.ts'
+import { closest } from '../diagnostics/suggest.ts'
+import type { Image } from '../model/doc.ts'
+import type { SectionFigure } from '../model/section.ts'
+import type { Asset } from '../source/source.ts'
+import {
+  imageAlt,
+  imageBroken,
+  imageMissing,
+  imageOutside,
+  imageRemote,
+  imageUnsupported,
+  imageWrongType,
+} from './findings.ts'
+import { resolveInProject } from './project-path.ts'
+
+type Assets = ReadonlyMap<string, Asset>
+
+const typesByExtension: Readonly<Record<string, string>> = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg' }
+const typesByContent: Readonly<Record<string, Image['type']>> = { png: 'png', jpg: 'jpeg' }
+
+/** The image, or undefined after a finding that says why it cannot be printed. */
+export function findImage(figure: SectionFigure, assets: Assets, log: Log): Image | undefined {
+  if (figure.alt.trim() === '') {
+    log.add(imageAlt, {
+      message: { zh: '图片没有文字说明', en: 'the image has no alternative text' },
+      expected: { zh: '![图中内容的一句话说明](图片文件)', en: '![what the image shows](file)' },
+      help: { zh: '在方括号里写一句说明，供看不见图的人阅读', en: 'describe the image inside the brackets' },
+      span: figure.span,
+    })
+  }
+  const asset = findAsset(figure, assets, log)
+  return asset && measure(asset, figure, log)
+}
+
+function findAsset(figure: SectionFigure, assets: Assets, log: Log): Asset | undefined {
+  const say = (kind: FindingKind, message: Message, help: Message): undefined => {
+    log.add(kind, { message, help, span: figure.span })
+  }
+  const written = decode(figure.source)
+  if (/^[a-z][a-z\d+.-]+:|^\/\//i.test(written)) {
+    return say(
+      imageRemote,
+      { zh: `图片“${written}”不是项目里的文件`, en: `image “${written}” is no file of the project` },
+      { zh: '把图片存到 assets 文件夹，再写它的文件名', en: 'save the image under assets/ and write its name' },
+    )
+  }
+  // Beside the section file, or from the project's folder: clerks write both.
+  const candidates = [resolveInProject(written, figure.span.path), resolveInProject(written, '')]
+  const found = candidates.map((path) => assets.get(path)).find((asset) => asset !== undefined)
+  if (found) return found
+  if (candidates.every((path) => path === 'outside')) {
+    return say(
+      imageOutside,
+      { zh: `图片“${written}”在项目文件夹之外`, en: `image “${written}” lies outside the project` },
+      { zh: '把图片复制到 assets 文件夹', en: 'copy the image to assets/' },
+    )
+  }
+  const guess = closest(candidates.find((path) => path !== 'outside') ?? written, assets.keys())
+  return say(
+    imageMissing,
+    { zh: `找不到图片“${written}”`, en: `image “${written}” is missing` },
+    guess
+      ? { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` }
+      : { zh: '把图片放进 assets 文件夹，检查文件名和大小写', en: 'put it under assets/; check its name and case' },
+  )
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address).normalize('NFC')
+  } catch {
+    // A stray % is part of the name.
+    return address.normalize('NFC')
+  }
+}
+
+function measure(asset: Asset, figure: SectionFigure, log: Log): Image | undefined {
+  const extension = asset.path.slice(asset.path.lastIndexOf('.') + 1).toLowerCase()
+  const size = readSize(asset.bytes)
+  const type = size && typesByContent[size.type ?? '']
+  if (size === undefined || size.width <= 0 || size.height <= 0) {
+    log.add(imageBroken, {
+      message: { zh: `图片“${asset.path}”无法读取`, en: `image “${asset.path}” cannot be read` },
+      expected: { zh: '完好的 PNG 或 JPEG 图片', en: 'a sound PNG or JPEG image' },
+      help: { zh: '用画图等软件打开后另存为 PNG', en: 'open it in an image program and save it as PNG' },
+      span: figure.span,
+    })
+    return undefined
+  }
+  if (type === undefined) {
+    log.add(imageUnsupported, {
+      message: {
+        zh: `图片“${asset.path}”是 ${size.type?.toUpperCase()} 格式`,
+        en: `image “${asset.path}” is ${size.type?.toUpperCase()}`,
+      },
+      expected: { zh: 'PNG 或 JPEG', en: 'PNG or JPEG' },
+      help: { zh: '另存为 PNG', en: 'save it as PNG' },
+      span: figure.span,
+    })
+    return undefined
+  }
+  if (typesByExtension[extension] !== type) {
+    log.add(imageWrongType, {
+      message: {
+        zh: `图片“${asset.path}”其实是 ${type.toUpperCase()}`,
+        en: `image “${asset.path}” is really ${type.toUpperCase()}`,
+      },
+      expected: { zh: '扩展名与内容一致', en: 'a name that tells the true type' },
+      help: {
+        zh: `把扩展名改为 .${type === 'jpeg' ? 'jpg' : type}`,
+        en: `rename it to .${type === 'jpeg' ? 'jpg' : type}`,
+      },
+      span: figure.span,
+    })
+    return undefined
+  }
+  return { asset: asset.path, type, width: size.width, height: size.height }
+}
+
+function readSize(bytes: Uint8Array): ReturnType<typeof imageSize> | undefined {
+  try {
+    return imageSize(bytes)
+  } catch {
+    // The library throws for whatever it cannot read; the finding says so.
+    return undefined
+  }
+}

@@ -1,0 +1,51 @@
+// Draft → Doc: the paper's parts in place, their blocks numbered and arranged, footnotes in order of first call.
+
+import type { Attachment, Block, Doc } from '../model/doc.ts'
+import type { AttachedText, Draft, DraftSection } from '../model/report.ts'
+import {
+  type ArrangeContext,
+  type Arrangement,
+  addPassage,
+  addTitle,
+  closeLead,
+  startArrangement,
+} from './arrange-blocks.ts'
+import { numberFootnotes } from './footnotes.ts'
+
+export function lowerDraft(draft: Draft, context: ArrangeContext): Doc {
+  const { body: sections, attachments: attached, ...rest } = draft
+  const counts = { figures: 0 }
+  const body = lowerBody(sections, startArrangement('h', counts), context)
+  const several = draft.attachmentNote.length > 1
+  const attachments = attached.map((entry) => {
+    const page = startArrangement(`a${entry.number}`, counts)
+    return lowerAttachment(entry, several, page, context)
+  })
+  const footnotes = numberFootnotes([body, ...attachments.map((attachment) => attachment.body)], context)
+  return { ...rest, body, attachments, footnotes }
+}
+
+function lowerBody(sections: readonly DraftSection[], page: Arrangement, context: ArrangeContext): readonly Block[] {
+  for (const section of sections) {
+    addTitle(section, page)
+    for (const passage of section.passages) addPassage(passage, page, context)
+    closeLead(page)
+  }
+  return page.blocks
+}
+
+/** Numbers start anew in each attachment; a single one has no number of its own (GB/T 9704-2012 7.3.7). */
+function lowerAttachment(
+  entry: AttachedText,
+  several: boolean,
+  page: Arrangement,
+  context: ArrangeContext,
+): Attachment {
+  addPassage(entry.passage, page, context)
+  closeLead(page)
+  return {
+    label: several ? `附件${entry.number}` : '附件',
+    title: [{ kind: 'text', text: entry.title }],
+    body: page.blocks,
+  }
+}

@@ -1,0 +1,112 @@
+// `report.yaml` → Manifest, with the template it names and the house files it extends.
+
+import type { Log } from '../diagnostics/diagnostic.ts'
+import { closest } from '../diagnostics/suggest.ts'
+import type { LocatedMap } from '../model/located.ts'
+import type { Manifest, Outline } from '../model/report.ts'
+import type { Layout } from '../model/section.ts'
+import type { Template } from '../model/template.ts'
+import type { Span } from '../source/span.ts'
+import { manifestMissing, unknownTemplate } from './findings.ts'
+import { changeLayout, changeOutline, followExtends } from './house.ts'
+import { type ManifestData, manifestSchema } from './manifest-schema.ts'
+import { schemaOf } from './template-schema.ts'
+import { validate } from './validate.ts'
+
+/** A manifest that is sound, with everything that it chooses. */
+export interface ReadManifest {
+  readonly manifest: Manifest
+  readonly extras: unknown
+  readonly template: Template
+  readonly outline: Outline
+  readonly layout: Layout
+  readonly titlePattern?: string
+  readonly spans: ReadonlyMap<string, Span>
+}
+
+const FILE_NAMES = ['report.yaml', 'report.yml']
+
+/** Undefined after a finding that says why; house files are still read, so that their findings come too. */
+export function readManifest(
+  manifests: ReadonlyMap<string, LocatedMap>,
+  templates: readonly Template[],
+  hasFile: boolean,
+  log: Log,
+): ReadManifest | undefined {
+  const path = FILE_NAMES.find((name) => manifests.has(name))
+  const located = path === undefined ? undefined : manifests.get(path)
+  if (path === undefined || located === undefined) {
+    // A file that is there but unreadable has its finding already.
+    if (!hasFile) reportMissing(log)
+    return undefined
+  }
+  const template = findTemplate(located, templates, log)
+  const schema = template ? schemaOf(template) : manifestSchema
+  const { value, spans } = validate(located, schema, log)
+  const data = value as ManifestData | undefined // Every template's schema extends manifestSchema.
+  const chain = followExtends({ path, house: data ?? {}, spans }, manifests, log)
+  if (template === undefined || data === undefined) return undefined
+  const pattern = chain.map(({ house }) => house.titlePattern).find((found) => found !== undefined)
+  return {
+    manifest: toManifest(data),
+    extras: data,
+    template,
+    outline: changeOutline(template.outline, chain, log),
+    layout: changeLayout(template.layout, chain),
+    spans,
+    ...(pattern === undefined ? {} : { titlePattern: pattern }),
+  }
+}
+
+function reportMissing(log: Log): void {
+  log.add(manifestMissing, {
+    message: { zh: '文件夹里没有 report.yaml', en: 'the folder has no report.yaml' },
+    expected: { zh: '写明模板、年度和单位的 report.yaml', en: 'a report.yaml that names template, year and organ' },
+    help: { zh: '用 report init 新建一份', en: 'make one with report init' },
+  })
+}
+
+function findTemplate(located: LocatedMap, templates: readonly Template[], log: Log): Template | undefined {
+  const value = located.entries.find(({ key }) => key === 'template' || key === '模板')?.value
+  // A missing or ill-formed key is the schema's to report.
+  if (value?.kind !== 'scalar' || typeof value.value !== 'string') return undefined
+  const name = value.value.trim()
+  const found = templates.find(({ id, title }) => id === name || title.zh === name)
+  if (found) return found
+  const guess = closest(
+    name,
+    templates.flatMap(({ id, title }) => [id, title.zh]),
+  )
+  log.add(unknownTemplate, {
+    message: { zh: `没有名为“${name}”的模板`, en: `no template is called “${name}”` },
+    expected: {
+      zh: templates.map(({ id, title }) => `${id}（${title.zh}）`).join('、'),
+      en: templates.map(({ id, title }) => `${id} (${title.en})`).join(', '),
+    },
+    help: guess
+      ? { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` }
+      : { zh: '用 report templates 查看全部模板', en: 'report templates lists them' },
+    span: value.span,
+  })
+  return undefined
+}
+
+function toManifest(data: ManifestData): Manifest {
+  return {
+    template: data.template,
+    year: data.year,
+    organ: data.organ,
+    addressees: data.addressees ?? [],
+    copies: data.copies ?? [],
+    signers: data.signers ?? [],
+    signature: data.signature ?? [data.organ],
+    attachments: (data.attachments ?? []).map(({ title, file }) => ({
+      title,
+      ...(file === undefined ? {} : { file }),
+    })),
+    ...(data.title === undefined ? {} : { title: data.title }),
+    ...(data.documentNumber === undefined ? {} : { documentNumber: data.documentNumber }),
+    ...(data.date === undefined ? {} : { date: data.date }),
+    ...(data.note === undefined ? {} : { note: data.note }),
+  }
+}

@@ -1,0 +1,65 @@
+// The form of `content` in a YAML section as JSON Schema. parse/yaml-section.ts reads the same form by the same
+// table of keys; a test holds the two together.
+
+import { contentKeys, figureKeys, type KeyName, tableKeys } from '../model/section-keys.ts'
+import type { JsonSchema } from './json-schema.ts'
+
+const cell: JsonSchema = { type: ['string', 'number', 'boolean', 'null'] }
+const alignment: JsonSchema = { enum: ['左', '中', '右', 'left', 'center', 'right'] }
+const content: JsonSchema = { $ref: '#/definitions/content' }
+const items: JsonSchema = { type: 'array', items: content }
+
+export function sectionContentSchema(): { content: JsonSchema; definitions: Record<string, JsonSchema> } {
+  return {
+    content: { ...content, zh: '内容', about: { zh: '本节内容', en: 'the text of the section' } },
+    definitions: {
+      content: { anyOf: [{ type: 'string' }, { type: 'array', items: content }, ...contentItems()] },
+    },
+  }
+}
+
+function contentItems(): JsonSchema[] {
+  return [
+    record([
+      [contentKeys.heading, { type: 'string' }, true],
+      [contentKeys.content, content, false],
+    ]),
+    record([[contentKeys.points, items, true]]),
+    record([[contentKeys.dashes, items, true]]),
+    record([[contentKeys.table, tableSchema(), true]]),
+    record([[contentKeys.figure, figureSchema(), true]]),
+  ]
+}
+
+function tableSchema(): JsonSchema {
+  const row = { type: 'array', items: cell }
+  return record([
+    [tableKeys.head, row, true],
+    [tableKeys.rows, { type: 'array', items: row }, true],
+    [tableKeys.align, { anyOf: [alignment, { type: 'array', items: alignment }] }, false],
+  ])
+}
+
+function figureSchema(): JsonSchema {
+  const text = { type: 'string' }
+  return record([
+    [figureKeys.file, text, true],
+    [figureKeys.alt, text, false],
+    [figureKeys.caption, text, false],
+  ])
+}
+
+/** An object with these keys, each under either name. */
+function record(fields: readonly (readonly [KeyName, JsonSchema, boolean])[]): JsonSchema {
+  const described = fields.flatMap(([{ en, zh, about }, schema]) => {
+    const both = '$ref' in schema ? schema : { ...schema, description: `${about.zh} / ${about.en}` }
+    return [[zh, both] as const, [en, both] as const]
+  })
+  const required = fields.filter(([, , needed]) => needed)
+  return {
+    type: 'object',
+    properties: Object.fromEntries(described),
+    additionalProperties: false,
+    allOf: required.map(([{ en, zh }]) => ({ anyOf: [{ required: [en] }, { required: [zh] }] })),
+  }
+}

@@ -1,0 +1,7 @@
+// The rules that hold for every report type: one line a rule.
+
+import type { Rule } from '../../model/rule.ts'
+import { typedHeading } from './typed-heading.ts'
+import { typedNumber } from './typed-number.ts'
+
+export const rules: readonly Rule[] = [typedHeading, typedNumber]

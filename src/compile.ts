@@ -1,0 +1,107 @@
+// The whole compiler on one screen: analyse is what `check` runs, compile what `build` runs. Pure: no file, clock,
+// locale or environment is touched here.
+
+import { type BuiltReport, buildReport } from './build/build-report.ts'
+import { fileStem } from './build/file-name.ts'
+import { lowerDraft } from './build/lower.ts'
+import { rules } from './check/rules/index.ts'
+import { runRules } from './check/run-rules.ts'
+import { createLog, type Diagnostic, hasErrors, type Outcome, sortDiagnostics } from './diagnostics/diagnostic.ts'
+import type { Doc } from './model/doc.ts'
+import { docText, inlineText, withoutSpace } from './model/doc-text.ts'
+import type { Profile } from './model/profile.ts'
+import type { Artefact, Renderer } from './model/renderer.ts'
+import type { Report } from './model/report.ts'
+import type { Template } from './model/template.ts'
+import { parseProject } from './parse/parse-project.ts'
+import type { Project } from './source/source.ts'
+
+export interface Statistics {
+  readonly sections: number
+  /** Printed characters without white space, numbers and marks included. */
+  readonly characters: number
+}
+
+export interface Analysis {
+  readonly report?: Report
+  readonly doc?: Doc
+  /** Sorted by place. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly statistics: Statistics
+}
+
+export interface CompileOptions {
+  readonly profile: Profile
+  readonly renderers: readonly Renderer[]
+  /** See {@link RenderInput.epochSeconds}. */
+  readonly epochSeconds: number
+  /** Warnings forbid the build, too. */
+  readonly strict: boolean
+}
+
+export interface Compiled {
+  /** The report's title as a file name without extension, safe on Windows. */
+  readonly name: string
+  readonly artefacts: readonly Artefact[]
+  readonly statistics: Statistics
+}
+
+/** Everything that can be said of a project without rendering it. */
+export function analyse(project: Project, templates: readonly Template[]): Analysis {
+  const { manifests, files, diagnostics: parsing } = parseProject(project)
+  const hasManifest = project.sources.has('report.yaml') || project.sources.has('report.yml')
+  const built = buildReport({ manifests, files, hasManifest }, templates)
+  const paper = composeDoc(built, project)
+  const diagnostics = sortDiagnostics([...parsing, ...built.diagnostics, ...paper.diagnostics])
+  const statistics = {
+    sections: built.report?.sections.length ?? 0,
+    characters: paper.doc ? withoutSpace(docText(paper.doc)).length : 0,
+  }
+  return {
+    diagnostics,
+    statistics,
+    ...(built.report ? { report: built.report } : {}),
+    ...(paper.doc ? { doc: paper.doc } : {}),
+  }
+}
+
+function composeDoc(
+  { report, template }: BuiltReport,
+  project: Project,
+): { doc?: Doc; diagnostics: readonly Diagnostic[] } {
+  if (report === undefined || template === undefined) return { diagnostics: [] }
+  const log = createLog()
+  const doc = lowerDraft(template.compose(report), { assets: project.assets, footnotes: report.footnotes, log })
+  return { doc, diagnostics: [...log.diagnostics, ...runRules([...rules, ...template.rules], { report, doc })] }
+}
+
+/** The finished files, or, where findings forbid them, the findings alone. */
+export async function compile(
+  project: Project,
+  templates: readonly Template[],
+  options: CompileOptions,
+): Promise<Outcome<Compiled>> {
+  const { doc, diagnostics, statistics } = analyse(project, templates)
+  const refused =
+    hasErrors(diagnostics) || (options.strict && diagnostics.some(({ severity }) => severity === 'warning'))
+  if (doc === undefined || refused) return { ok: false, diagnostics }
+  const artefacts: Artefact[] = []
+  // One after the other: renderers of a large report would otherwise hold their memory at the same time.
+  for (const renderer of options.renderers) {
+    const artefact = await renderer.render({
+      doc,
+      profile: options.profile,
+      assets: project.assets,
+      epochSeconds: options.epochSeconds,
+    })
+    assertComplete(doc, artefact)
+    artefacts.push(artefact)
+  }
+  return { ok: true, value: { name: fileStem(inlineText(doc.title)), artefacts, statistics }, diagnostics }
+}
+
+/** Nothing is lost silently: what stands in the file is what stands in the Doc. A difference is a bug of a renderer. */
+function assertComplete(doc: Doc, { format, readBack }: Artefact): void {
+  if (withoutSpace(docText(doc)) !== withoutSpace(readBack))
+    throw new Error(`the ${format} file does not hold the text of the report`)
+}

@@ -1,0 +1,63 @@
+// The names of the keys in section files, English and Chinese: one table, read by the parser of YAML sections, by the
+// schema of front matter and by the JSON Schema for editors.
+
+import type { Message } from '../diagnostics/diagnostic.ts'
+
+export interface KeyName {
+  readonly en: string
+  readonly zh: string
+  readonly about: Message
+}
+
+export const sectionKeys = {
+  role: {
+    en: 'role',
+    zh: '类别',
+    about: {
+      zh: '本节属于哪一部分，如 举措成效、下一步安排；不写则看文件名',
+      en: 'the part this section is; else its file name tells',
+    },
+  },
+  title: {
+    en: 'title',
+    zh: '标题',
+    about: { zh: '本节标题，不写序号', en: 'heading of the section, without its number' },
+  },
+  runIn: {
+    en: 'runIn',
+    zh: '接排',
+    about: { zh: '哪几级标题与正文接排，如 [2]', en: 'heading levels run into their paragraph, such as [2]' },
+  },
+  pointsLayout: {
+    en: 'pointsLayout',
+    zh: '要点排法',
+    about: { zh: '一是、二是……的排法：接排 或 分段', en: 'how points stand: run-in or paragraphs' },
+  },
+  content: { en: 'content', zh: '内容', about: { zh: '本节内容', en: 'the text of the section' } },
+} as const satisfies Record<string, KeyName>
+
+/** Keys of an item under `content`. */
+export const contentKeys = {
+  heading: { en: 'heading', zh: '小标题', about: { zh: '小标题，不写序号', en: 'a heading, without its number' } },
+  content: { en: 'content', zh: '内容', about: { zh: '小标题下的内容', en: 'what stands under the heading' } },
+  points: {
+    en: 'points',
+    zh: '要点',
+    about: { zh: '一是、二是……，序号自动生成', en: 'points; 一是, 二是 are computed' },
+  },
+  dashes: { en: 'dashes', zh: '分项', about: { zh: '以“——”开头的各项', en: 'items that open with ——' } },
+  table: { en: 'table', zh: '表格', about: { zh: '表格', en: 'a table' } },
+  figure: { en: 'figure', zh: '图片', about: { zh: '图片', en: 'an image' } },
+} as const satisfies Record<string, KeyName>
+
+export const tableKeys = {
+  head: { en: 'head', zh: '表头', about: { zh: '表头各格', en: 'cells of the head' } },
+  rows: { en: 'rows', zh: '各行', about: { zh: '各行，每行一列表', en: 'rows, each a list of cells' } },
+  align: { en: 'align', zh: '对齐', about: { zh: '各列对齐：左、中、右', en: 'columns: left, center, right' } },
+} as const satisfies Record<string, KeyName>
+
+export const figureKeys = {
+  file: { en: 'file', zh: '文件', about: { zh: '图片文件，如 assets/走访.png', en: 'the image file' } },
+  alt: { en: 'alt', zh: '说明', about: { zh: '给看不见图的人的文字说明', en: 'text for those who cannot see it' } },
+  caption: { en: 'caption', zh: '图题', about: { zh: '图题，不写图号', en: 'caption, without its number' } },
+} as const satisfies Record<string, KeyName>

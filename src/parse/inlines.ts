@@ -1,0 +1,164 @@
+// mdast's phrasing content → Inline. What has no official form is a finding, never dropped in silence.
+
+import type { Html, LinkReference, Link as MdastLink, Text as MdastText, PhrasingContent } from 'mdast'
+import type { Inline } from '../model/doc.ts'
+import {
+  codeBlock,
+  commentForm,
+  footnoteUndefined,
+  inlineImage,
+  linkScheme,
+  missingReference,
+  rawHtml,
+  strayMark,
+  strikethrough,
+} from './findings.ts'
+import { footnoteKey, type Lowering, report, spanBetween, spanOf, writtenText } from './lowering.ts'
+
+type InlineHandlers = {
+  readonly [K in PhrasingContent['type']]: (
+    node: Extract<PhrasingContent, { type: K }>,
+    lowering: Lowering,
+  ) => readonly Inline[]
+}
+
+export function lowerInlines(nodes: readonly PhrasingContent[], lowering: Lowering): Inline[] {
+  return nodes.flatMap((node) => lowerInline(node, lowering))
+}
+
+function lowerInline(node: PhrasingContent, lowering: Lowering): readonly Inline[] {
+  // The map type ties each key to its node type; TypeScript cannot follow that through an index.
+  const handler = handlers[node.type] as (node: PhrasingContent, lowering: Lowering) => readonly Inline[]
+  return handler(node, lowering)
+}
+
+const handlers: InlineHandlers = {
+  text: lowerText,
+  strong: (node, lowering) => [{ kind: 'strong', content: lowerInlines(node.children, lowering) }],
+  emphasis: (node, lowering) => [{ kind: 'emphasis', content: lowerInlines(node.children, lowering) }],
+  break: () => [{ kind: 'line-break' }],
+  link: (node, lowering) => lowerLink(node, node.url, lowering),
+  linkReference: lowerLinkReference,
+  footnoteReference: (node, lowering) => [
+    { kind: 'footnote-ref', key: footnoteKey(node.identifier, lowering), span: spanOf(node, lowering) },
+  ],
+  html: (node, lowering) => {
+    checkHtml(node, lowering)
+    return []
+  },
+  inlineCode: (node, lowering) => {
+    report(codeBlock, node, lowering, {
+      message: { zh: `用了代码标记“\`${node.value}\`”`, en: `inline code “${node.value}”` },
+      expected: { zh: '普通文字', en: 'plain text' },
+      help: { zh: '去掉反引号，需要引用时用“ ”', en: 'remove the backticks; quote with “ ”' },
+    })
+    return []
+  },
+  delete: (node, lowering) => {
+    report(strikethrough, node, lowering, {
+      message: { zh: '用了删除线“~~ ~~”', en: 'strikethrough (~~ ~~)' },
+      expected: { zh: '只留要印发的文字', en: 'only the text to be printed' },
+      help: { zh: '删去这段文字，或去掉“~~”', en: 'delete the text, or the ~~ marks' },
+    })
+    return []
+  },
+  image: (node, lowering) => refuseInlineImage(node, lowering),
+  imageReference: (node, lowering) => refuseInlineImage(node, lowering),
+}
+
+function lowerText(node: MdastText, lowering: Lowering): readonly Inline[] {
+  const span = spanOf(node, lowering)
+  checkText(node, lowering)
+  const text = joinLines(node.value)
+  return text === '' ? [] : [{ kind: 'text', text, span }]
+}
+
+/** Lines of one paragraph are one text: Chinese joins without a space, two Latin words keep one between them. */
+export function joinLines(text: string): string {
+  if (!text.includes('\n') && !text.includes('\r')) return text
+  return text.replace(/(.?)[ \t]*(?:\r\n|\n|\r)[ \t]*(?=(.?))/gsu, (_, before: string, after: string) =>
+    /[\p{Script=Latin}\d]/u.test(before) && /[\p{Script=Latin}\d]/u.test(after) ? `${before} ` : before,
+  )
+}
+
+function checkText(node: MdastText, lowering: Lowering): void {
+  const start = node.position?.start.offset ?? 0
+  const written = writtenText(node, lowering)
+  for (const match of written.matchAll(/\[\^([^\]\s]+)\]/g)) {
+    lowering.log.add(footnoteUndefined, {
+      message: { zh: `脚注“${match[0]}”没有内容`, en: `footnote ${match[0]} has no text` },
+      expected: { zh: `文件里有一段“${match[0]}: 脚注内容”`, en: `a paragraph “${match[0]}: text” in the file` },
+      help: { zh: '补上脚注内容，或删去这个标记', en: 'add the text of the footnote, or delete the mark' },
+      span: spanBetween(start + match.index, start + match.index + match[0].length, lowering),
+    })
+  }
+  const stray = /(?<!\\)\*\*/.exec(written)
+  if (stray === null) return
+  lowering.log.add(strayMark, {
+    message: { zh: '“**”没有配对，会原样印出', en: 'an unpaired ** would be printed as it is' },
+    expected: { zh: '**加粗的文字** 前后成对，里侧不留空格', en: '**bold text**, in pairs, no space inside' },
+    help: { zh: '补上另一半，或删去', en: 'add the other half, or delete it' },
+    span: spanBetween(start + stray.index, start + stray.index + 2, lowering),
+  })
+}
+
+function lowerLink(node: MdastLink | LinkReference, address: string, lowering: Lowering): readonly Inline[] {
+  const content = lowerInlines(node.children, lowering)
+  if (/^https?:\/\/[^\s/]/i.test(address)) return [{ kind: 'link', href: address, content }]
+  report(linkScheme, node, lowering, {
+    message: { zh: `链接“${address}”不是网址`, en: `link “${address}” is no web address` },
+    expected: { zh: '以 http:// 或 https:// 开头的网址', en: 'an address that begins with http:// or https://' },
+    help: { zh: '写出完整网址，或去掉链接只留文字', en: 'write the whole address, or keep the text alone' },
+  })
+  return content
+}
+
+function lowerLinkReference(node: LinkReference, lowering: Lowering): readonly Inline[] {
+  const address = lowering.links.get(node.identifier)
+  if (address !== undefined) return lowerLink(node, address, lowering)
+  report(missingReference, node, lowering, {
+    message: {
+      zh: `链接“${node.label ?? node.identifier}”没有定义`,
+      en: `link “${node.label ?? node.identifier}” is not defined`,
+    },
+    help: { zh: '直接写 [文字](https://…)', en: 'write [text](https://…)' },
+  })
+  return []
+}
+
+/** Accepts editors' notes; anything else, and a note that swallows text, is reported. */
+export function checkHtml(node: Html, lowering: Lowering): void {
+  const html = node.value
+  const rest = html.replace(/<!--[\s\S]*?-->/g, '').trim()
+  if (rest === '') return
+  if (rest.startsWith('<!--')) {
+    report(commentForm, node, lowering, {
+      message: { zh: '注释“<!--”没有用“-->”结束', en: 'a comment <!-- that is never closed by -->' },
+      help: {
+        zh: '在注释末尾加上“-->”，否则后面的正文都会被当作注释',
+        en: 'close it with -->; all text behind it counts as comment',
+      },
+    })
+  } else if (/-->[^<]*$/.test(html) && html.trimStart().startsWith('<!--')) {
+    report(commentForm, node, lowering, {
+      message: { zh: '注释“-->”后面同一行还有文字', en: 'text on the same line behind a comment' },
+      help: { zh: '把正文另起一行，中间空一行', en: 'start the text on a new line, after an empty one' },
+    })
+  } else {
+    const tag = /<[^\s>]*/.exec(rest)?.[0] ?? rest.slice(0, 20)
+    report(rawHtml, node, lowering, {
+      message: { zh: `有 HTML 标记“${tag}${tag.endsWith('>') ? '' : '>'}”`, en: `raw HTML ${tag}` },
+      expected: { zh: '普通文字和 Markdown', en: 'plain text and Markdown' },
+      help: { zh: '删去标记；要印出尖括号本身就写“\\<”', en: 'delete the tag; write \\< to print the bracket itself' },
+    })
+  }
+}
+
+function refuseInlineImage(node: PhrasingContent, lowering: Lowering): readonly Inline[] {
+  report(inlineImage, node, lowering, {
+    message: { zh: '图片夹在文字中间', en: 'an image inside text' },
+    expected: { zh: '图片自成一段', en: 'an image in a paragraph of its own' },
+    help: { zh: '在图片前后各空一行', en: 'put an empty line before and after it' },
+  })
+  return []
+}

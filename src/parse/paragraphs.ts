@@ -1,0 +1,64 @@
+// mdast's paragraphs → SectionParagraph, or a figure where an image stands alone.
+
+import type { Image, Paragraph } from 'mdast'
+import type { SectionBlock, SectionFigure } from '../model/section.ts'
+import { headingSpace, typedIndent, unknownDirective } from './findings.ts'
+import { lowerInlines } from './inlines.ts'
+import { type Lowering, report, spanBetween, spanOf, writtenText } from './lowering.ts'
+
+export function lowerParagraph(node: Paragraph, lowering: Lowering): readonly SectionBlock[] {
+  const figures = figuresOf(node, lowering)
+  if (figures.length > 0) return figures
+  const written = writtenText(node, lowering)
+  checkParagraphStart(node, written, lowering)
+  const content = lowerInlines(stripTypedIndent(node, written, lowering), lowering)
+  return content.length === 0 ? [] : [{ kind: 'paragraph', content, span: spanOf(node, lowering) }]
+}
+
+function checkParagraphStart(node: Paragraph, written: string, lowering: Lowering): void {
+  if (/^:{2,}/.test(written)) {
+    report(unknownDirective, node, lowering, {
+      message: {
+        zh: `不认识的指令“${written.split(/\r?\n/, 1)[0]}”`,
+        en: `unknown directive “${written.split(/\r?\n/, 1)[0]}”`,
+      },
+      help: { zh: '本版本没有指令；删去行首的冒号', en: 'there are no directives yet; remove the colons' },
+    })
+  }
+  const marks = /^#{1,6}(?=[^\s#])/.exec(written)?.[0]
+  if (marks === undefined) return
+  report(headingSpace, node, lowering, {
+    message: { zh: `“${marks}”后面没有空格，不是标题`, en: `no space after “${marks}”: this is no heading` },
+    expected: { zh: `${marks} 标题`, en: `${marks} heading` },
+    help: { zh: '在“#”后加一个空格；要印出“#”本身就写“\\#”', en: 'add a space after it; write \\# to print the mark' },
+  })
+}
+
+function stripTypedIndent(node: Paragraph, written: string, lowering: Lowering): Paragraph['children'] {
+  const indent = /^[\u3000\u00a0]+/.exec(written)?.[0]
+  const [first, ...rest] = node.children
+  if (indent === undefined || first?.type !== 'text') return node.children
+  const start = node.position?.start.offset ?? 0
+  const span = spanBetween(start, start + indent.length, lowering)
+  lowering.log.add(typedIndent, {
+    message: { zh: '段首打了空格来缩进（已去掉）', en: 'the paragraph is indented by typed spaces (removed)' },
+    expected: { zh: '顶格书写', en: 'no indent' },
+    help: { zh: '删去段首空格', en: 'delete the spaces' },
+    span,
+    fix: { span, replacement: '' },
+  })
+  return [{ ...first, value: first.value.slice(indent.length) }, ...rest]
+}
+
+function figuresOf(node: Paragraph, lowering: Lowering): SectionFigure[] {
+  const images = node.children.filter((child): child is Image => child.type === 'image')
+  const onlyImages = node.children.every(
+    (child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),
+  )
+  if (!onlyImages) return []
+  return images.map((image) => {
+    const span = spanOf(image, lowering)
+    const caption = image.title ? [{ kind: 'text' as const, text: image.title, span }] : []
+    return { kind: 'figure', source: image.url, alt: image.alt ?? '', caption, span }
+  })
+}

@@ -1,0 +1,94 @@
+// Project → parsed files: every section and attachment as blocks, every YAML file at the top as located values.
+
+import { createLog, type Diagnostic, type Log } from '../diagnostics/diagnostic.ts'
+import type { Located, LocatedMap } from '../model/located.ts'
+import type { ParsedFile, TitleText } from '../model/section.ts'
+import { type KeyName, sectionKeys } from '../model/section-keys.ts'
+import type { Project, Source } from '../source/source.ts'
+import { checkCharacters } from './characters.ts'
+import { parseInlineMarkdown, parseMarkdown } from './markdown.ts'
+import { parseYamlMap } from './yaml.ts'
+import { parseContent } from './yaml-section.ts'
+
+export interface ParsedProject {
+  /** `report.yaml` and the house files beside it, by path; a file that cannot be read is missing. */
+  readonly manifests: ReadonlyMap<string, LocatedMap>
+  /** Sections and attachments by path, sorted. */
+  readonly files: ReadonlyMap<string, ParsedFile>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export function parseProject(project: Project): ParsedProject {
+  const log = createLog()
+  const manifests = new Map<string, LocatedMap>()
+  const files = new Map<string, ParsedFile>()
+  for (const source of project.sources.values()) {
+    checkCharacters(source.text, (index, length) => ({ path: source.path, start: index, end: index + length }), log)
+    if (source.path.includes('/')) files.set(source.path, parseFile(source, log))
+    else {
+      const manifest = parseYamlMap(source, 0, source.text.length, log)
+      if (manifest) manifests.set(source.path, manifest)
+    }
+  }
+  return { manifests, files, diagnostics: log.diagnostics }
+}
+
+/** One section or attachment file, Markdown or YAML by its extension. */
+export function parseFile(source: Source, log: Log): ParsedFile {
+  return /\.ya?ml$/i.test(source.path) ? parseYamlFile(source, log) : parseMarkdownFile(source, log)
+}
+
+function parseMarkdownFile(source: Source, log: Log): ParsedFile {
+  const { path, text } = source
+  const { blocks, footnotes, frontMatter } = parseMarkdown({ path, text, offsetAt: (index) => index }, log)
+  const map = frontMatter && parseYamlMap(source, frontMatter.start, frontMatter.end, log)
+  const title = map && titleOf(map, log)
+  return {
+    path,
+    blocks,
+    footnotes,
+    span: startOf(source),
+    ...(map ? { frontMatter: map } : {}),
+    ...(title ? { title } : {}),
+  }
+}
+
+function parseYamlFile(source: Source, log: Log): ParsedFile {
+  const { path, text } = source
+  const map = parseYamlMap(source, 0, text.length, log)
+  if (map === undefined) return { path, blocks: [], footnotes: [], span: startOf(source) }
+  const content = find(map, sectionKeys.content)
+  const title = titleOf(map, log)
+  const level = headingLevelIn(path, title !== undefined)
+  const { blocks, footnotes } = content ? parseContent(content, level, log) : { blocks: [], footnotes: [] }
+  const entries = map.entries.filter((entry) => entry.value !== content)
+  return {
+    path,
+    frontMatter: { ...map, entries },
+    blocks,
+    footnotes,
+    span: startOf(source),
+    ...(title ? { title } : {}),
+  }
+}
+
+/** Headings in a section are （一）; in a titled file of a section's folder 1.; in an attachment 一、. */
+function headingLevelIn(path: string, titled: boolean): number {
+  if (!path.startsWith('sections/')) return 1
+  return titled && path.split('/').length > 2 ? 3 : 2
+}
+
+function titleOf(map: LocatedMap, log: Log): TitleText | undefined {
+  const title = find(map, sectionKeys.title)
+  if (title?.kind !== 'scalar' || title.value === null) return undefined
+  const { content } = parseInlineMarkdown({ path: title.span.path, text: title.text, offsetAt: title.offsetAt }, log)
+  return content.length > 0 ? { content, span: title.span } : undefined
+}
+
+function find(map: LocatedMap, name: KeyName): Located | undefined {
+  return map.entries.find(({ key }) => key === name.en || key === name.zh)?.value
+}
+
+function startOf(source: Source) {
+  return { path: source.path, start: 0, end: 0 }
+}

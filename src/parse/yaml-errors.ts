@@ -1,0 +1,66 @@
+// The YAML library's errors → findings in words that a clerk can act on.
+
+import type { Document, ErrorCode, YAMLParseError, YAMLWarning } from 'yaml'
+import type { Log, Message } from '../diagnostics/diagnostic.ts'
+import type { Source } from '../source/source.ts'
+import { lineText, positionAt } from '../source/span.ts'
+import { yamlDuplicateKey, yamlSyntax } from './findings.ts'
+
+const INDENT: Message = { zh: '缩进不对', en: 'wrong indentation' }
+const UNEXPECTED: Message = { zh: '这里不该有这些字符', en: 'unexpected characters' }
+
+const messages: Partial<Record<ErrorCode, Message>> = {
+  BAD_INDENT: INDENT,
+  TAB_AS_INDENT: { zh: '缩进用了制表符（Tab）', en: 'a tab is used as indentation' },
+  BLOCK_IN_FLOW: { zh: '方括号或花括号里不能分行写列表', en: 'a block list inside brackets' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    zh: '键的写法不对：上一行可能少了冒号，或这一行多了冒号',
+    en: 'not a valid key: a colon is missing above, or one too many here',
+  },
+  MULTILINE_IMPLICIT_KEY: { zh: '这一行没有“: ”，被当成了上一行的继续', en: 'no “: ” on this line' },
+  MISSING_CHAR: { zh: '少了一个符号', en: 'a character is missing' },
+  UNEXPECTED_TOKEN: UNEXPECTED,
+  BAD_SCALAR_START: { zh: '值不能以这个字符开头，请加引号', en: 'a value cannot start with this character: quote it' },
+  BAD_DQ_ESCAPE: { zh: '双引号里有无法识别的“\\”', en: 'an unknown escape in double quotes' },
+  BAD_ALIAS: { zh: '别名写法不对', en: 'a malformed alias' },
+  MULTIPLE_DOCS: { zh: '一个文件里有多份文档（多了一行 ---）', en: 'several documents in one file (an extra ---)' },
+  TAG_RESOLVE_FAILED: { zh: '标记（!…）不受支持', en: 'tags (!…) are not supported' },
+  NON_STRING_KEY: { zh: '键应当是文字', en: 'a key must be text' },
+  KEY_OVER_1024_CHARS: { zh: '键太长：可能少了冒号', en: 'the key is too long: a colon may be missing' },
+}
+
+/** Reports all errors and unresolved tags; true when there was any. `base` is the YAML text's offset in the source. */
+export function reportYamlErrors(document: Document, source: Source, base: number, log: Log): boolean {
+  const problems = [...document.errors, ...document.warnings]
+  for (const problem of problems) report(problem, source, base, log)
+  return problems.length > 0
+}
+
+function report(problem: YAMLParseError | YAMLWarning, source: Source, base: number, log: Log): void {
+  const [from, to] = problem.pos
+  const span = { path: source.path, start: base + from, end: base + Math.max(to, from) }
+  if (problem.code === 'DUPLICATE_KEY') {
+    const key = source.text.slice(span.start).match(/^[^\s:：]+/)?.[0] ?? ''
+    log.add(yamlDuplicateKey, {
+      message: { zh: `键“${key}”写了两次`, en: `key “${key}” is given twice` },
+      expected: { zh: '每个键只写一次', en: 'each key once' },
+      help: { zh: '删去或合并其中一处', en: 'delete or merge one of them' },
+      span: { ...span, end: span.start + key.length },
+    })
+    return
+  }
+  const message = messages[problem.code] ?? UNEXPECTED
+  // Full-width punctuation is the commonest slip of a Chinese keyboard; the library cannot know it.
+  const fullWidth = /^\s*(- )?[^\s:#]+：/.test(lineText(source, positionAt(source, span.start).line))
+  log.add(yamlSyntax, {
+    message: { zh: `YAML 写法有误：${message.zh}`, en: `YAML: ${message.en}` },
+    expected: { zh: '键: 值；列表以“- ”开头；同级缩进一致', en: 'key: value; lists open with “- ”; equal indentation' },
+    help: fullWidth
+      ? { zh: '这一行用了全角冒号“：”，改成半角“: ”', en: 'this line has a full-width colon: write “: ”' }
+      : {
+          zh: '对照上下行检查冒号、空格和引号；含特殊符号的文字加引号',
+          en: 'check colons, spaces and quotes; quote text with special characters',
+        },
+    span,
+  })
+}

@@ -1,0 +1,132 @@
+// YAML text → located values. The library's own nodes and errors end here.
+
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml'
+import type { Log } from '../diagnostics/diagnostic.ts'
+import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from '../model/located.ts'
+import type { Source } from '../source/source.ts'
+import type { Span } from '../source/span.ts'
+import { checkCharacters } from './characters.ts'
+import { yamlAlias, yamlNotMap, yamlTooDeep } from './findings.ts'
+import { scalarOffsets } from './scalar-offsets.ts'
+import { reportYamlErrors } from './yaml-errors.ts'
+
+interface Context {
+  readonly source: Source
+  /** Offset in the source of the YAML text's first character. */
+  readonly base: number
+  readonly log: Log
+}
+
+/**
+ * The map that stands in `source` from `start` to `end`; undefined after a finding that says why there is none.
+ * An empty text is an empty map.
+ */
+export function parseYamlMap(source: Source, start: number, end: number, log: Log): LocatedMap | undefined {
+  const context = { source, base: start, log }
+  const whole = { path: source.path, start, end: start }
+  try {
+    const document = parseDocument<Node>(source.text.slice(start, end), { logLevel: 'silent' })
+    if (reportYamlErrors(document, source, start, log)) return undefined
+    if (document.contents === null) return { kind: 'map', entries: [], span: whole }
+    const located = toLocated(document.contents, context)
+    if (located.kind === 'map') return located
+    if (located.kind === 'scalar' && located.value === null) return { kind: 'map', entries: [], span: whole }
+    reportNotMap(located, context)
+    return undefined
+  } catch (error) {
+    // The library recurses; only a text made to break it nests deep enough to exhaust the stack.
+    if (!(error instanceof RangeError)) throw error
+    log.add(yamlTooDeep, {
+      message: { zh: '嵌套层数太多，无法读取', en: 'nested too deeply to be read' },
+      help: { zh: '检查括号是否配对，减少层数', en: 'check the brackets; use fewer levels' },
+      span: whole,
+    })
+    return undefined
+  }
+}
+
+function reportNotMap(located: Located, { source, log }: Context): void {
+  const written = source.text.slice(located.span.start, located.span.end)
+  const fullWidthColon = /^[^\s:]+：/.test(written)
+  log.add(yamlNotMap, {
+    message: fullWidthColon
+      ? { zh: '键后面用了全角冒号“：”', en: 'a full-width colon follows the key' }
+      : { zh: '这里不是“键: 值”的形式', en: 'this is not a list of keys and values' },
+    expected: { zh: '键: 值（半角冒号，后面加一个空格）', en: 'key: value (half-width colon, then a space)' },
+    help: { zh: '把冒号改成半角 “: ”，一行写一项', en: 'write “key: value”, one to a line' },
+    span: {
+      ...located.span,
+      end: Math.min(located.span.end, located.span.start + (written.indexOf('\n') + 1 || written.length)),
+    },
+  })
+}
+
+function toLocated(node: Node | null | undefined, context: Context): Located {
+  if (isMap<Node, Node>(node))
+    return { kind: 'map', entries: toEntries(node.items, context), span: spanOf(node, context) }
+  if (isSeq<Node>(node)) {
+    return { kind: 'list', items: node.items.map((item) => toLocated(item, context)), span: spanOf(node, context) }
+  }
+  if (isScalar(node)) return toScalar(node, context)
+  if (isAlias(node)) reportAlias(node.source, spanOf(node, context), context.log)
+  const span = node ? spanOf(node, context) : { path: context.source.path, start: context.base, end: context.base }
+  return { kind: 'scalar', value: null, text: '', span, offsetAt: () => span.start }
+}
+
+function toEntries(pairs: readonly Pair<Node, Node>[], context: Context): LocatedEntry[] {
+  return pairs.map((pair) => {
+    const key = toLocated(pair.key, context)
+    const keySpan = key.span
+    // A key without a value (`单位:`) has no node of its own: its place is right behind the key.
+    const value = pair.value ? toLocated(pair.value, context) : toLocated(null, { ...context, base: keySpan.end })
+    const name = key.kind === 'scalar' ? key.text : context.source.text.slice(keySpan.start, keySpan.end)
+    return { key: name.normalize('NFC'), keySpan, value }
+  })
+}
+
+function toScalar(node: Scalar, context: Context): LocatedScalar {
+  const span = spanOf(node, context)
+  const written = context.source.text.slice(span.start, span.end)
+  const value = plainValue(node.value)
+  const text = typeof value === 'string' ? value : value === null ? '' : written
+  let offsets: readonly number[] | undefined
+  const offsetAt = (index: number): number => {
+    offsets ??= scalarOffsets(context.source.text, contentStart(node, span, written), text, quoteOf(node))
+    return offsets[Math.min(index, offsets.length - 1)] ?? span.start
+  }
+  if (node.type === 'QUOTE_DOUBLE') {
+    const spanAt = (index: number): Span => ({ path: span.path, start: offsetAt(index), end: offsetAt(index + 1) })
+    checkCharacters(text, spanAt, context.log)
+  }
+  return { kind: 'scalar', value, text, span, offsetAt }
+}
+
+function plainValue(value: unknown): string | number | boolean | null {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  return value === null || value === undefined ? null : String(value)
+}
+
+function quoteOf(node: Scalar): '"' | "'" | '' {
+  if (node.type === 'QUOTE_DOUBLE') return '"'
+  return node.type === 'QUOTE_SINGLE' ? "'" : ''
+}
+
+function contentStart(node: Scalar, span: Span, written: string): number {
+  if (quoteOf(node) !== '') return span.start + 1
+  const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
+  return isBlock ? span.start + written.indexOf('\n') + 1 : span.start
+}
+
+function spanOf(node: Node, { source, base }: Context): Span {
+  const [start, end] = node.range ?? [0, 0]
+  return { path: source.path, start: base + start, end: base + end }
+}
+
+function reportAlias(name: string, span: Span, log: Log): void {
+  log.add(yamlAlias, {
+    message: { zh: `用了 YAML 别名“*${name}”`, en: `YAML alias *${name}` },
+    expected: { zh: '直接写出内容', en: 'the value itself' },
+    help: { zh: '把别名换成它所指的内容', en: 'write out what the alias stands for' },
+    span,
+  })
+}

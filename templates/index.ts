@@ -1,0 +1,7 @@
+// The registry of report types: one import and one entry each.
+
+import type { Template } from '../src/template-api.ts'
+import { generalReport } from './general-report/index.ts'
+import { ruleOfLaw } from './rule-of-law/index.ts'
+
+export const templates: readonly Template[] = [ruleOfLaw, generalReport]
