@@ -23,9 +23,8 @@ const DIALECT = 'http://json-schema.org/draft-07/schema#'
 export function manifestJsonSchema(templates: readonly Template[]): JsonSchema {
   const [first] = templates
   const schemas = first && templates.length === 1 ? [schemaOf(first)] : [manifestSchema, ...templates.map(schemaOf)]
-  const merged = schemas
-    .map(toJsonSchema)
-    .reduce((all, next) => ({ ...all, properties: { ...all.properties, ...next.properties } }))
+  const parts = schemas.map(toJsonSchema)
+  const merged: JsonSchema = { ...parts[0], properties: Object.assign({}, ...parts.map((part) => part.properties)) }
   const names = templates.flatMap((template) => [template.id, template.title.zh])
   const template = { ...merged.properties?.template, enum: names }
   return {

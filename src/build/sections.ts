@@ -47,7 +47,8 @@ function buildSection(name: string, group: readonly SectionFile[], context: Sect
   if (role === undefined) return undefined
   const passages = group.map((entry) => toPassage(entry, isFolder, role, context))
   const { title, titleSpan, rest } = takeTitle(first, isFolder, role, passages, context.log)
-  if (rest.every((passage) => passage.blocks.length === 0)) reportEmpty(first.file, context.log)
+  const readable = group.every(({ file }) => !file.unreadable)
+  if (readable && rest.every((passage) => passage.blocks.length === 0)) reportEmpty(first.file, context.log)
   checkLevels(rest, role.headless ? 0 : 1, context.log)
   const printed = title ?? defaultTitle(role, name)
   return { role: role.id, title: printed, passages: rest, span: first.file.span, ...(titleSpan ? { titleSpan } : {}) }

@@ -56,12 +56,6 @@ export const headingTooDeep = kind(
 export const headingSpace = kind('markdown/heading-space', 'error', '“#”后缺空格', 'no space after the # marks')
 export const emptyHeading = kind('markdown/empty-heading', 'error', '空标题', 'an empty heading')
 export const linkScheme = kind('markdown/link', 'error', '链接不是网址', 'a link that is no web address')
-export const missingReference = kind(
-  'markdown/link-undefined',
-  'error',
-  '链接没有定义',
-  'a link without its definition',
-)
 export const inlineImage = kind('markdown/inline-image', 'error', '图片夹在文字中间', 'an image inside text')
 export const listForm = kind('markdown/list', 'error', '列表形式不对', 'a list of a form that cannot be printed')
 export const tableColumns = kind(
@@ -113,7 +107,6 @@ export const parseFindings: readonly FindingKind[] = [
   headingSpace,
   emptyHeading,
   linkScheme,
-  missingReference,
   inlineImage,
   listForm,
   tableColumns,

@@ -8,7 +8,6 @@ import {
   footnoteUndefined,
   inlineImage,
   linkScheme,
-  missingReference,
   rawHtml,
   strayMark,
   strikethrough,
@@ -38,7 +37,8 @@ const handlers: InlineHandlers = {
   emphasis: (node, lowering) => [{ kind: 'emphasis', content: lowerInlines(node.children, lowering) }],
   break: () => [{ kind: 'line-break' }],
   link: (node, lowering) => lowerLink(node, node.url, lowering),
-  linkReference: lowerLinkReference,
+  // Without a definition the marks stay text, so there is always one here.
+  linkReference: (node, lowering) => lowerLink(node, lowering.links.get(node.identifier) ?? '', lowering),
   footnoteReference: (node, lowering) => [
     { kind: 'footnote-ref', key: footnoteKey(node.identifier, lowering), span: spanOf(node, lowering) },
   ],
@@ -113,24 +113,11 @@ function lowerLink(node: MdastLink | LinkReference, address: string, lowering: L
   return content
 }
 
-function lowerLinkReference(node: LinkReference, lowering: Lowering): readonly Inline[] {
-  const address = lowering.links.get(node.identifier)
-  if (address !== undefined) return lowerLink(node, address, lowering)
-  report(missingReference, node, lowering, {
-    message: {
-      zh: `链接“${node.label ?? node.identifier}”没有定义`,
-      en: `link “${node.label ?? node.identifier}” is not defined`,
-    },
-    help: { zh: '直接写 [文字](https://…)', en: 'write [text](https://…)' },
-  })
-  return []
-}
-
 /** Accepts editors' notes; anything else, and a note that swallows text, is reported. */
 export function checkHtml(node: Html, lowering: Lowering): void {
   const html = node.value
   const rest = html.replace(/<!--[\s\S]*?-->/g, '').trim()
-  if (rest === '') return
+  if (rest === '' || closesReportedTag(rest, node, lowering)) return
   if (rest.startsWith('<!--')) {
     report(commentForm, node, lowering, {
       message: { zh: '注释“<!--”没有用“-->”结束', en: 'a comment <!-- that is never closed by -->' },
@@ -152,6 +139,13 @@ export function checkHtml(node: Html, lowering: Lowering): void {
       help: { zh: '删去标记；要印出尖括号本身就写“\\<”', en: 'delete the tag; write \\< to print the bracket itself' },
     })
   }
+}
+
+/** One mistake, one finding: `</b>` says nothing new behind its `<b>`. */
+function closesReportedTag(html: string, node: Html, { text }: Lowering): boolean {
+  const name = /^<\/([a-z][\w-]*)\s*>$/i.exec(html)?.[1]
+  const before = text.slice(0, node.position?.start.offset ?? 0)
+  return name !== undefined && before.slice(-2000).includes(`<${name}`)
 }
 
 function refuseInlineImage(node: PhrasingContent, lowering: Lowering): readonly Inline[] {

@@ -21,11 +21,20 @@ export interface ParsedMarkdown {
   readonly footnotes: readonly FootnoteText[]
   /** Where the YAML of the front matter stands in the text, without its --- lines. */
   readonly frontMatter?: { readonly start: number; readonly end: number }
+  readonly unreadable?: boolean
 }
 
-const NOTHING: ParsedMarkdown = { blocks: [], footnotes: [] }
+const NOTHING: ParsedMarkdown = { blocks: [], footnotes: [], unreadable: true }
+
+// The reader's time grows with the square of the marks in one paragraph; no honest paragraph has this many.
+const MAX_MARKS = 2000
 
 export function parseMarkdown(input: MarkdownText, log: Log): ParsedMarkdown {
+  const crowded = findCrowdedParagraph(input.text)
+  if (crowded !== undefined) {
+    reportTooNested(crowded, input, log)
+    return NOTHING
+  }
   try {
     const root = readMarkdown(input.text)
     const lowering = { ...input, log, links: linksOf(root) }
@@ -38,13 +47,32 @@ export function parseMarkdown(input: MarkdownText, log: Log): ParsedMarkdown {
   } catch (error) {
     // Reader and lowering recurse; only a text made to break them nests deep enough to exhaust the stack.
     if (!(error instanceof RangeError)) throw error
-    log.add(tooNested, {
-      message: { zh: '嵌套层数太多，无法读取', en: 'nested too deeply to be read' },
-      help: { zh: '减少列表、引用或强调的层数', en: 'use fewer levels of lists, quotes or emphasis' },
-      span: { path: input.path, start: input.offsetAt(0), end: input.offsetAt(0) },
-    })
+    reportTooNested(0, input, log)
     return NOTHING
   }
+}
+
+/** Where the first paragraph with too many marks begins. */
+function findCrowdedParagraph(text: string): number | undefined {
+  if (text.length < MAX_MARKS) return undefined
+  for (const paragraph of text.matchAll(/(?:[^\r\n]+(?:\r\n|\n|\r)?)+/g)) {
+    if (paragraph[0].length < MAX_MARKS) continue
+    const marks = paragraph[0].match(/[*_~>`[\]&|\\<!-]/g)?.length ?? 0
+    if (marks > MAX_MARKS) return paragraph.index
+  }
+  return undefined
+}
+
+function reportTooNested(index: number, { path, offsetAt }: MarkdownText, log: Log): void {
+  log.add(tooNested, {
+    message: { zh: '标记符号太多或嵌套太深，无法读取', en: 'too many marks, or nested too deeply' },
+    expected: { zh: `一段之内的标记符号不超过${MAX_MARKS}个`, en: `at most ${MAX_MARKS} marks in a paragraph` },
+    help: {
+      zh: '删去多余的 *、_、>、[ 等符号，或分成几段',
+      en: 'remove marks such as * _ > [, or split the paragraph',
+    },
+    span: { path, start: offsetAt(index), end: offsetAt(index) },
+  })
 }
 
 /** The inlines of a one-paragraph text, such as a title in YAML. */

@@ -40,13 +40,19 @@ export function parseFile(source: Source, log: Log): ParsedFile {
 
 function parseMarkdownFile(source: Source, log: Log): ParsedFile {
   const { path, text } = source
-  const { blocks, footnotes, frontMatter } = parseMarkdown({ path, text, offsetAt: (index) => index }, log)
+  const {
+    blocks,
+    footnotes,
+    frontMatter,
+    unreadable = false,
+  } = parseMarkdown({ path, text, offsetAt: (index) => index }, log)
   const map = frontMatter && parseYamlMap(source, frontMatter.start, frontMatter.end, log)
   const title = map && titleOf(map, log)
   return {
     path,
     blocks,
     footnotes,
+    unreadable,
     span: startOf(source),
     ...(map ? { frontMatter: map } : {}),
     ...(title ? { title } : {}),
@@ -56,7 +62,7 @@ function parseMarkdownFile(source: Source, log: Log): ParsedFile {
 function parseYamlFile(source: Source, log: Log): ParsedFile {
   const { path, text } = source
   const map = parseYamlMap(source, 0, text.length, log)
-  if (map === undefined) return { path, blocks: [], footnotes: [], span: startOf(source) }
+  if (map === undefined) return { path, blocks: [], footnotes: [], span: startOf(source), unreadable: true }
   const content = find(map, sectionKeys.content)
   const title = titleOf(map, log)
   const level = headingLevelIn(path, title !== undefined)

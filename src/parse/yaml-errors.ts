@@ -3,8 +3,8 @@
 import type { Document, ErrorCode, YAMLParseError, YAMLWarning } from 'yaml'
 import type { Log, Message } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../source/source.ts'
-import { lineText, positionAt } from '../source/span.ts'
-import { yamlDuplicateKey, yamlSyntax } from './findings.ts'
+import { lineText, positionAt, type Span } from '../source/span.ts'
+import { yamlDuplicateKey, yamlSyntax, yamlTooDeep } from './findings.ts'
 
 const INDENT: Message = { zh: '缩进不对', en: 'wrong indentation' }
 const UNEXPECTED: Message = { zh: '这里不该有这些字符', en: 'unexpected characters' }
@@ -32,8 +32,29 @@ const messages: Partial<Record<ErrorCode, Message>> = {
 /** Reports all errors and unresolved tags; true when there was any. `base` is the YAML text's offset in the source. */
 export function reportYamlErrors(document: Document, source: Source, base: number, log: Log): boolean {
   const problems = [...document.errors, ...document.warnings]
-  for (const problem of problems) report(problem, source, base, log)
+  const exhausted = problems.find((problem) => problem.code === 'RESOURCE_EXHAUSTION')
+  if (exhausted) {
+    reportTooDeep({ path: source.path, start: base, end: base }, log)
+    return true
+  }
+  // One slip often makes the reader stumble several times on the same line: the first says it best.
+  const lines = new Set<number>()
+  for (const problem of problems) {
+    const { line } = positionAt(source, base + problem.pos[0])
+    if (!lines.has(line)) report(problem, source, base, log)
+    lines.add(line)
+  }
   return problems.length > 0
+}
+
+/** The text nests deeper than the reader's stack: only one made to break it does. */
+export function reportTooDeep(span: Span, log: Log): void {
+  log.add(yamlTooDeep, {
+    message: { zh: '嵌套层数太多，无法读取', en: 'nested too deeply to be read' },
+    expected: { zh: '几层以内的“键: 值”和列表', en: 'a few levels of keys and lists' },
+    help: { zh: '检查括号是否配对，减少层数', en: 'check the brackets; use fewer levels' },
+    span,
+  })
 }
 
 function report(problem: YAMLParseError | YAMLWarning, source: Source, base: number, log: Log): void {

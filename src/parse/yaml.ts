@@ -6,9 +6,9 @@ import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from '../model/
 import type { Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
 import { checkCharacters } from './characters.ts'
-import { yamlAlias, yamlNotMap, yamlTooDeep } from './findings.ts'
+import { yamlAlias, yamlNotMap } from './findings.ts'
 import { scalarOffsets } from './scalar-offsets.ts'
-import { reportYamlErrors } from './yaml-errors.ts'
+import { reportTooDeep, reportYamlErrors } from './yaml-errors.ts'
 
 interface Context {
   readonly source: Source
@@ -34,13 +34,8 @@ export function parseYamlMap(source: Source, start: number, end: number, log: Lo
     reportNotMap(located, context)
     return undefined
   } catch (error) {
-    // The library recurses; only a text made to break it nests deep enough to exhaust the stack.
     if (!(error instanceof RangeError)) throw error
-    log.add(yamlTooDeep, {
-      message: { zh: '嵌套层数太多，无法读取', en: 'nested too deeply to be read' },
-      help: { zh: '检查括号是否配对，减少层数', en: 'check the brackets; use fewer levels' },
-      span: whole,
-    })
+    reportTooDeep(whole, log)
     return undefined
   }
 }

@@ -1,0 +1,51 @@
+// Doc → the parts of the article, one hast element each, in the order of the paper.
+
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { type Attachment, dispatch } from '../../model/doc.ts'
+import type { RenderInput } from '../../model/renderer.ts'
+import { type BlockContext, blockHandlers } from './blocks.ts'
+import { lowerFootnotes } from './footnotes.ts'
+import { attachmentId } from './ids.ts'
+import { lowerInlines } from './inlines.ts'
+import { separateLines } from './lines.ts'
+import { lowerAddressees, lowerAttachmentNote, lowerImprint, lowerMasthead, lowerNote } from './paper-parts.ts'
+import { lowerSignature } from './signature.ts'
+import { createTally } from './tally.ts'
+
+/**
+ * Made one at a time, top to bottom: the calls of a footnote are counted in that order, and the parts of a long report
+ * need not stand in memory together. Throws on an image or footnote that the Doc names and does not hold.
+ */
+export function* lowerArticle({ doc, profile, assets }: RenderInput): Generator<Element> {
+  const context: BlockContext = {
+    profile,
+    assets,
+    attached: false,
+    footnoteNumbers: new Map(doc.footnotes.map((footnote) => [footnote.key, footnote.number])),
+    calls: createTally(),
+    tables: createTally(),
+  }
+  yield h('header', separateLines([...lowerMasthead(doc, profile), h('h1', lowerInlines(doc.title, context))]))
+  yield* lowerAddressees(doc)
+  for (const block of doc.body) yield dispatch(blockHandlers, block, context)
+  yield* lowerAttachmentNote(doc)
+  yield* lowerSignature(doc.signature)
+  yield* lowerNote(doc.note)
+  for (const [index, attachment] of doc.attachments.entries()) yield lowerAttachment(attachment, index + 1, context)
+  yield* lowerImprint(doc)
+  yield* lowerFootnotes(doc.footnotes, context)
+}
+
+function lowerAttachment(attachment: Attachment, number: number, context: BlockContext): Element {
+  const id = attachmentId(number)
+  return h(
+    'section',
+    { className: ['attachment'], ariaLabelledBy: [id] },
+    separateLines([
+      h('p', { className: ['attachment-label'] }, attachment.label),
+      h('h2', { className: ['attachment-title'], id }, lowerInlines(attachment.title, context)),
+      ...attachment.body.map((block) => dispatch(blockHandlers, block, { ...context, attached: true })),
+    ]),
+  )
+}

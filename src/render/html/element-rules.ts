@@ -1,0 +1,92 @@
+// The profile's element styles → one CSS rule for each element of the paper, the same on screen and on paper.
+
+import type { ElementStyle, Profile, StyleRole } from '../../model/profile.ts'
+import { fontVariable } from './fonts.ts'
+
+const SELECTORS: Readonly<Record<StyleRole, string>> = {
+  body: 'article',
+  title: 'h1',
+  documentNumber: '.document-number',
+  signer: '.signer',
+  addressee: '.addressee',
+  heading1: '.heading-1',
+  heading2: '.heading-2',
+  heading3: '.heading-3',
+  heading4: '.heading-4',
+  attachmentNote: '.attachment-note',
+  signature: '.signature',
+  signingDate: '.signing-date',
+  note: '.note',
+  attachmentLabel: '.attachment-label',
+  attachmentTitle: '.attachment-title',
+  tableHead: 'th',
+  tableCell: 'td',
+  figure: 'figure',
+  caption: 'figcaption',
+  copies: '.copies',
+  footnote: '.footnotes',
+}
+
+/** Indents and empty lines that one element's selector cannot carry: layout-rules.ts places these. */
+const PLACED_BY_LAYOUT: ReadonlySet<StyleRole> = new Set([
+  'signer',
+  'addressee',
+  'attachmentNote',
+  'signature',
+  'signingDate',
+])
+
+export function elementRules(profile: Profile): string {
+  // Object.entries forgets that the keys of a total record are its own.
+  const roles = Object.entries(SELECTORS) as [StyleRole, string][]
+  return roles.map(([role, selector]) => elementRule(selector, role, profile)).join('\n')
+}
+
+function elementRule(selector: string, role: StyleRole, profile: Profile): string {
+  const style = profile.styles[role]
+  const declarations = [
+    ...typeDeclarations(style, role === 'body' ? undefined : profile.styles.body),
+    ...(role === 'body' ? [] : placeDeclarations(style, PLACED_BY_LAYOUT.has(role))),
+  ]
+  return `${selector} {\n${declarations.map((declaration) => `  ${declaration};\n`).join('')}}`
+}
+
+// Only what differs from the text around, so that the sheet stays short. The grid's cell is that of the body's size:
+// other sizes are off the grid, and one 字 of theirs is one em. Line heights are ratios: small type has a floor.
+function typeDeclarations(style: ElementStyle, around: ElementStyle | undefined): string[] {
+  const otherFont = style.font.value !== around?.font.value
+  const otherSize = style.size.value !== around?.size.value
+  return [
+    ...(otherFont ? [`font-family: ${fontVariable(style.font.value)}`] : []),
+    ...(otherSize ? [`font-size: ${typeSize(style)}`] : []),
+    ...(otherSize && around ? ['letter-spacing: normal', '--cell: 1em'] : []),
+    ...(style.lineHeight ? [`line-height: calc(${style.lineHeight.value} / ${style.size.value})`] : []),
+    `text-align: ${style.align.value}`,
+  ]
+}
+
+// Small type has a floor on screens, where nobody can move the sheet nearer to the eye.
+function typeSize(style: ElementStyle): string {
+  return `max(var(--smallest), calc(${style.size.value} * var(--pt)))`
+}
+
+function placeDeclarations(style: ElementStyle, placedByLayout: boolean): string[] {
+  const indent = `text-indent: ${cells(style.firstLineIndent?.value)}`
+  if (placedByLayout) return [indent]
+  return [
+    indent,
+    ...(style.leftIndent ? [`padding-left: ${cells(style.leftIndent.value)}`] : []),
+    ...(style.rightIndent ? [`padding-right: ${cells(style.rightIndent.value)}`] : []),
+    ...(style.linesBefore ? [`margin-top: ${emptyLines(style.linesBefore.value)}`] : []),
+  ]
+}
+
+/** So many 字 of the element; 0 where the profile has no row. */
+export function cells(count: number | undefined): string {
+  return count ? `calc(${count} * var(--cell))` : '0'
+}
+
+/** So many empty lines of the grid; 0 where the profile has no row. */
+export function emptyLines(count: number | undefined): string {
+  return count ? `calc(${count} * var(--empty-line))` : '0'
+}

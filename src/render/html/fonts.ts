@@ -1,0 +1,69 @@
+// Typefaces of a profile → CSS font stacks.
+
+import type { FontClass, FontStack, Profile } from '../../model/profile.ts'
+
+const GENERIC: Readonly<Record<FontClass, 'serif' | 'sans-serif'>> = {
+  小标宋: 'serif',
+  仿宋: 'serif',
+  楷体: 'serif',
+  黑体: 'sans-serif',
+  宋体: 'serif',
+}
+
+const VARIABLES: Readonly<Record<FontClass, string>> = {
+  小标宋: '--title-song',
+  仿宋: '--fang-song',
+  楷体: '--kai',
+  黑体: '--hei',
+  宋体: '--song',
+}
+
+// Latin first would be simplest, but “ ” ‘ ’ — … · stand in the Latin typeface, too, and come out half as wide as
+// Chinese text wants them. So the Latin typeface is named a second time under a name of our own that covers only the
+// ASCII characters and the Latin letters.
+const LATIN = 'report latin'
+const LATIN_RANGE = 'U+20-7E, U+C0-D6, U+D8-F6, U+F8-24F'
+
+/** The custom properties of the stacks, and the face that gives digits and Latin letters. */
+export function fontRules(profile: Profile): string {
+  const sources = profile.latinFont.names.map((name) => `local(${cssString(name)})`)
+  const variables = classes().map(([fontClass, name]) => `  ${name}: ${textStack(profile, fontClass)};`)
+  return `
+@font-face {
+  font-family: ${cssString(LATIN)};
+  src: ${sources.join(', ')};
+  unicode-range: ${LATIN_RANGE};
+}
+:root {
+${variables.join('\n')}
+}`
+}
+
+/** `var(…)` of a class of typeface. */
+export function fontVariable(fontClass: FontClass): string {
+  return `var(${VARIABLES[fontClass]})`
+}
+
+/** The stack of a class without the Latin typeface: page numbers are 宋体 digits (7.5). */
+export function chineseStack(profile: Profile, fontClass: FontClass): string {
+  return [...names(profile.fonts[fontClass]), GENERIC[fontClass]].join(', ')
+}
+
+function textStack(profile: Profile, fontClass: FontClass): string {
+  return [cssString(LATIN), chineseStack(profile, fontClass)].join(', ')
+}
+
+function names(stack: FontStack): string[] {
+  return stack.names.map(cssString)
+}
+
+function classes(): (readonly [FontClass, string])[] {
+  // Object.entries forgets that the keys of a total record are its own.
+  return Object.entries(VARIABLES) as [FontClass, string][]
+}
+
+// A house style may bring any name; `<` is escaped for the style element's sake.
+function cssString(text: string): string {
+  const escaped = text.replace(/["\\<\n\r\f]/g, (mark) => `\\${mark.charCodeAt(0).toString(16)} `)
+  return `"${escaped}"`
+}

@@ -1,0 +1,46 @@
+// Inlines → hast. Whatever the author wrote becomes a text node: the printer escapes it, and it stays text.
+
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { dispatch, type FootnoteRef, type Handlers, type Inline } from '../../model/doc.ts'
+import { footnoteCallId, footnoteId } from './ids.ts'
+import { markGenerated } from './read-article.ts'
+import type { Tally } from './tally.ts'
+
+export interface InlineContext {
+  /** A footnote's number by its key. */
+  readonly footnoteNumbers: ReadonlyMap<string, number>
+  /** Calls made so far, by footnote key. */
+  readonly calls: Tally
+}
+
+export function lowerInlines(content: readonly Inline[], context: InlineContext): ElementContent[] {
+  return content.flatMap((inline) => dispatch(inlineHandlers, inline, context))
+}
+
+const inlineHandlers: Handlers<Inline, InlineContext, ElementContent | ElementContent[]> = {
+  text: (node) => ({ type: 'text', value: node.text }),
+  strong: (node, context) => h('strong', lowerInlines(node.content, context)),
+  emphasis: (node, context) => h('em', lowerInlines(node.content, context)),
+  link: (node, context) => {
+    const content = lowerInlines(node.content, context)
+    return isWebAddress(node.href) ? h('a', { href: node.href }, content) : content
+  },
+  'footnote-ref': lowerFootnoteCall,
+  'line-break': () => h('br'),
+  ordinal: (node) => ({ type: 'text', value: node.text }),
+}
+
+// The Doc promises this already; here is the last place where a javascript: address could be stopped.
+function isWebAddress(href: string): boolean {
+  return /^https?:\/\//i.test(href)
+}
+
+function lowerFootnoteCall({ key }: FootnoteRef, context: InlineContext): Element {
+  const number = context.footnoteNumbers.get(key)
+  if (number === undefined)
+    throw new Error(`The Doc calls the footnote ${JSON.stringify(key)}, which it does not hold.`)
+  const id = footnoteCallId(number, context.calls.next(key))
+  const properties = { href: `#${footnoteId(number)}`, id, role: 'doc-noteref', ariaLabel: `脚注${number}` }
+  return h('sup', [h('a', { ...properties, ...markGenerated }, String(number))])
+}

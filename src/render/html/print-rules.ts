@@ -1,0 +1,69 @@
+// Profile → CSS for the sheet: page, grid, page numbers (GB/T 9704-2012 clauses 5 and 7.5).
+
+import type { Profile } from '../../model/profile.ts'
+import { chineseStack } from './fonts.ts'
+
+export function printRules(profile: Profile): string {
+  return [pageRules(profile), gridRules(profile), flowRules(profile)].join('')
+}
+
+// Sheets are printed on both sides and bound on the left: 订口 is on the right of an even page (clause 6).
+function pageRules(profile: Profile): string {
+  const { width, height, top, right, bottom, left } = profile.page
+  const margin = (outer: number, inner: number) => `${top.value}mm ${outer}mm ${bottom.value}mm ${inner}mm`
+  const number = pageNumberRule(profile)
+  return `
+@page { size: ${width.value}mm ${height.value}mm; }
+@page :right {
+  margin: ${margin(right.value, left.value)};
+  @bottom-right { ${number} text-align: right; }
+}
+@page :left {
+  margin: ${margin(left.value, right.value)};
+  @bottom-left { ${number} text-align: left; }
+}`
+}
+
+// The dash stands at half the height of its line box, which begins at the foot of 版心.
+function pageNumberRule(profile: Profile): string {
+  const { offset, size, font, sideIndent } = profile.pageNumber
+  return [
+    'content: "— " counter(page) " —";',
+    `font: ${size.value}pt/1 ${chineseStack(profile, font.value)};`,
+    `padding: calc(${offset.value}mm - ${size.value}pt / 2) calc(${sideIndent.value} * ${size.value}pt) 0;`,
+    'vertical-align: top; white-space: nowrap;',
+  ].join(' ')
+}
+
+function gridRules(profile: Profile): string {
+  const { linePitch, characterPitch } = profile.grid
+  return `
+@media print {
+  :root {
+    --pt: 1pt;
+    --smallest: 0pt;
+    --cell: ${characterPitch.value}pt;
+    --line: ${linePitch.value}pt;
+    --empty-line: ${linePitch.value}pt;
+    --box-gap: 0;
+    --tracking: calc(${characterPitch.value}pt - ${profile.styles.body.size.value}pt);
+  }
+  article { color: black; text-autospace: no-autospace; orphans: 1; widows: 1; }
+}`
+}
+
+// An image leaves room on its page for its caption.
+function flowRules(profile: Profile): string {
+  const { lines, linePitch } = profile.grid
+  return `
+@media print {
+  .attachment { break-before: page; }
+  h1, h2, h3, h4, h5, h6, .attachment-label { break-after: avoid; }
+  .run-in > * { break-after: auto; }
+  .table { overflow: visible; }
+  .crowded th, .crowded td { overflow-wrap: anywhere; }
+  img { max-height: calc(${lines.value - 2} * ${linePitch.value}pt); }
+  a { color: inherit; text-decoration: none; }
+  .back-link { display: none; }
+}`
+}

@@ -1,0 +1,149 @@
+// One break, one finding: every kind that parsing and building can make, each at its place in a sound project.
+
+import { deflateSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { buildFindings } from '../src/build/findings.ts'
+import { parseFindings } from '../src/parse/findings.ts'
+import { analyseFiles, type Files, listFindings, starterOf } from './project.ts'
+
+const plan = 'sections/40-下一步安排.md'
+const yamlSection = 'sections/30-不足和原因.yaml'
+const base = starterOf('rule-of-law')
+
+type Edit = string | null | ((text: string) => string)
+interface Case {
+  readonly code: string
+  readonly edits: Readonly<Record<string, Edit>>
+  readonly at: string
+  readonly assets?: Readonly<Record<string, Uint8Array>>
+}
+
+const appended =
+  (text: string): Edit =>
+  (old) =>
+    `${old}\n${text}\n`
+const inPlan = (code: string, text: string, column = 1): Case => ({
+  code,
+  edits: { [plan]: appended(text) },
+  at: `${plan}:11:${column}`,
+})
+const inManifest = (code: string, line: string, column: number, row = 14): Case => ({
+  code,
+  edits: { 'report.yaml': appended(line) },
+  at: `report.yaml:${row}:${column}`,
+})
+const replaced = (code: string, path: string, from: string, to: string, place: string): Case => ({
+  code,
+  edits: { [path]: (old) => old.replace(from, () => to) },
+  at: `${path}:${place}`,
+})
+
+function png(width: number): Uint8Array {
+  const head = Buffer.alloc(33)
+  head.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])
+  head.write('IHDR', 12)
+  head.writeUInt32BE(width, 16)
+  head.writeUInt32BE(2, 20)
+  return Buffer.concat([head, deflateSync(Buffer.alloc(8))])
+}
+
+const cases: readonly Case[] = [
+  inPlan('text/forbidden-character', '坏\u0001字符', 2),
+  inPlan('markdown/raw-html', '坚持<b>法治</b>建设', 3),
+  inPlan('markdown/comment', '<!-- 没有结束'),
+  inPlan('markdown/code', '```\n代码\n```'),
+  inPlan('markdown/quote', '> 引用'),
+  inPlan('markdown/rule', '***'),
+  inPlan('markdown/strikethrough', '旧~~文字~~', 2),
+  inPlan('markdown/underlined-heading', '文字\n---'),
+  inPlan('markdown/heading-too-deep', '##### 太深'),
+  inPlan('markdown/heading-space', '##标题'),
+  inPlan('markdown/empty-heading', '##'),
+  inPlan('markdown/link', '见[附件](attachments/1.md)。', 2),
+  inPlan('markdown/inline-image', '见图![图](assets/a.png)。', 3),
+  inPlan('markdown/list', '1. 一项\n\n   # 标题'),
+  { ...inPlan('markdown/table-columns', '| 甲 |\n| --- |\n| 一 | 二 |'), at: `${plan}:13:1` },
+  inPlan('markdown/directive', ':::提示'),
+  inPlan('markdown/footnote-undefined', '脚注[^a]。', 3),
+  { ...inPlan('markdown/footnote', '脚注[^a]。\n\n[^a]: - 列表'), at: `${plan}:13:1` },
+  inPlan('markdown/stray-mark', '没有配对**的标记', 5),
+  inPlan('markdown/typed-indent', '　　段落'),
+  { ...inPlan('section/skipped-level', '## 上级\n\n#### 跳级'), at: `${plan}:13:1` },
+  inPlan('section/two-titles', '# 又一个标题'),
+  inPlan('section/footnote-unused', '[^a]: 没人引用'),
+  inPlan('image/missing', '![图](assets/无.png)'),
+  inPlan('image/outside', '![图](../../图.png)'),
+  inPlan('image/remote', '![图](https://example.com/a.png)'),
+  { ...inPlan('image/wrong-type', '![图](assets/a.jpg)'), assets: { 'assets/a.jpg': png(4) } },
+  {
+    ...inPlan('image/unsupported', '![图](assets/a.gif)'),
+    assets: { 'assets/a.gif': Buffer.from('GIF89a\u0004\u0000\u0004\u0000') },
+  },
+  { ...inPlan('image/broken', '![图](assets/a.png)'), assets: { 'assets/a.png': Buffer.from('PNG?') } },
+  { ...inPlan('image/no-alt', '![](assets/a.png)'), assets: { 'assets/a.png': png(4) } },
+
+  replaced('yaml/syntax', 'report.yaml', '年度: 2023', '年度: "2023', '4:10'),
+  inManifest('yaml/duplicate-key', '单位: 某局', 1),
+  inManifest('yaml/alias', '附注: *a', 5),
+  { code: 'yaml/too-deep', edits: { 'report.yaml': `标题: ${'['.repeat(20_000)}` }, at: 'report.yaml:1:1' },
+  { code: 'yaml/not-a-map', edits: { 'report.yaml': '模板：rule-of-law\n' }, at: 'report.yaml:1:1' },
+  { code: 'yaml/content', edits: { [yamlSection]: (old) => old.replace('要点:', '要电:') }, at: `${yamlSection}:6:5` },
+
+  { code: 'manifest/missing', edits: { 'report.yaml': null }, at: '' },
+  replaced('manifest/missing-key', 'report.yaml', '年度: 2023', '', '3:1'),
+  inManifest('manifest/unknown-key', '主送机构: 某机关', 1),
+  inManifest('manifest/same-key-twice', 'organ: 某局', 1),
+  replaced('manifest/wrong-value', 'report.yaml', '2024-01-15', '2024-02-30', '6:7'),
+  replaced('manifest/unknown-template', 'report.yaml', 'rule-of-law', 'rule-of-low', '3:5'),
+  inManifest('manifest/attachment-missing', '附件: [{ 标题: 名单, 文件: attachments/1.md }]', 20),
+  { code: 'manifest/attachment-unlisted', edits: { 'attachments/1.md': '名单' }, at: 'attachments/1.md:1:1' },
+  inManifest('extends/missing', '继承: 没有.yaml', 5),
+  inManifest('extends/outside', '继承: ../别处.yaml', 5),
+  {
+    code: 'extends/cycle',
+    edits: { 'report.yaml': appended('继承: a.yaml'), 'a.yaml': '继承: report.yaml' },
+    at: 'a.yaml:1:5',
+  },
+  { ...inManifest('extends/role-near', '章节: { 举措成郊: { 标题: 成效 } }', 7) },
+
+  { code: 'section/missing', edits: { 'sections/20-第一责任人.md': null }, at: '' },
+  {
+    code: 'section/none',
+    edits: Object.fromEntries(
+      Object.keys(base).map((path) => [path, path === 'report.yaml' ? (base[path] ?? '') : null]),
+    ),
+    at: '',
+  },
+  { code: 'section/empty', edits: { 'sections/50-其他事项.md': '<!-- 待写 -->' }, at: 'sections/50-其他事项.md:1:1' },
+  { code: 'section/unknown-role', edits: { 'sections/50-其它.md': '文字' }, at: 'sections/50-其它.md:1:1' },
+  {
+    code: 'section/title-not-printed',
+    edits: { 'sections/00-引言.md': '# 引言\n\n文字' },
+    at: 'sections/00-引言.md:1:1',
+  },
+  inPlan('markdown/too-deep', '> '.repeat(30_000), 1),
+]
+
+describe('one break gives one finding', () => {
+  test.each(cases)('$code', ({ code, edits, at, assets }) => {
+    const files: Record<string, string> = { ...base }
+    for (const [path, edit] of Object.entries(edits)) {
+      if (edit === null) delete files[path]
+      else files[path] = typeof edit === 'string' ? edit : edit(files[path] ?? '')
+    }
+    expect(findings(files, assets)).toEqual([`${code} ${at}`.trim()])
+  })
+
+  test('the sound project has none', () => {
+    expect(findings(base)).toEqual([])
+  })
+
+  test('every kind has its case', () => {
+    const kinds = [...parseFindings, ...buildFindings].map((kind) => kind.code)
+    expect([...new Set(cases.map(({ code }) => code))].sort()).toEqual([...new Set(kinds)].sort())
+  })
+})
+
+function findings(files: Files, assets: Case['assets'] = {}): string[] {
+  return listFindings(analyseFiles(files, assets).diagnostics, files).map((line) => line.replace(/^\w+ /, ''))
+}

@@ -1,0 +1,200 @@
+// Doc → HTML page: valid, whole, accessible and safe, judged by parse5.
+
+import { describe, expect, test } from 'vitest'
+import type { Block, Doc, Inline } from '../../../src/model/doc.ts'
+import { docText, withoutSpace } from '../../../src/model/doc-text.ts'
+import { gbt9704 } from '../../../src/model/gbt9704.ts'
+import type { Artefact } from '../../../src/model/renderer.ts'
+import { htmlRenderer } from '../../../src/render/html/index.ts'
+import { attribute, named, parsePage, textOf } from './parse-page.ts'
+import { emptyDoc, sampleAssets, sampleDoc, text } from './sample-doc.ts'
+
+function render(doc: Doc): Promise<Artefact> {
+  return htmlRenderer.render({ doc, profile: gbt9704, assets: sampleAssets, epochSeconds: 0 })
+}
+
+async function pageOf(doc: Doc) {
+  return parsePage(new TextDecoder('utf-8', { fatal: true }).decode((await render(doc)).bytes))
+}
+
+function withBody(...body: Block[]): Doc {
+  return { ...emptyDoc, body }
+}
+
+function withContent(...content: Inline[]): Doc {
+  return withBody({ kind: 'paragraph', content })
+}
+
+describe.each([
+  ['every element', sampleDoc],
+  ['an empty report', emptyDoc],
+])('a page of %s', (_, doc) => {
+  test('is valid HTML whose text is the Doc’s', async () => {
+    const page = await pageOf(doc)
+    expect(page.errors).toEqual([])
+    expect(withoutSpace([page.text])).toBe(withoutSpace(docText(doc)))
+  })
+
+  test('is read back whole', async () => {
+    expect(withoutSpace((await render(doc)).readBack)).toBe(withoutSpace(docText(doc)))
+  })
+
+  test('has one h1, and no heading level is skipped', async () => {
+    const levels = named(await pageOf(doc), 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((h) => Number(h.tagName.slice(1)))
+    expect(levels.filter((level) => level === 1)).toEqual([1])
+    for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
+  })
+
+  test('has unique ids, and every inner link leads to one', async () => {
+    const page = await pageOf(doc)
+    const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? [])
+    const links = named(page, 'a').flatMap((a) => attribute(a, 'href')?.match(/^#(.*)/)?.[1] ?? [])
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toEqual(expect.arrayContaining(links))
+  })
+
+  test('is the same bytes each time, with LF line ends and one at its end', async () => {
+    const [first, second] = await Promise.all([render(doc), render(structuredClone(doc))])
+    expect(first.bytes).toEqual(second.bytes)
+    const html = new TextDecoder().decode(first.bytes)
+    expect(html).not.toContain('\r')
+    expect(html).toMatch(/^<!doctype html>\n<html lang="zh-CN">\n.*<\/html>\n$/s)
+  })
+
+  test('loads nothing from elsewhere and allows nothing to run', async () => {
+    const page = await pageOf(doc)
+    expect(named(page, 'script', 'link', 'iframe', 'object')).toEqual([])
+    for (const image of named(page, 'img')) expect(attribute(image, 'src')).toMatch(/^data:image\/png;base64,/)
+    const policy = named(page, 'meta').find((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy')
+    expect(policy && attribute(policy, 'content')).toContain("default-src 'none'")
+    expect(named(page, 'style').map(textOf).join()).not.toMatch(/url\(|@import/)
+  })
+})
+
+test('the paper’s elements stand in the order of the paper', async () => {
+  expect((await render(sampleDoc)).readBack.slice(0, 9)).toEqual([
+    '苍乡振发〔2023〕5号',
+    '签发人：张三　李四',
+    '苍溪县乡村振兴局\n2023年度法治政府建设工作报告',
+    '中共苍溪县委员会、苍溪县人民政府：',
+    '2023年度，我局坚持“依法行政”——现就有关工作报告如下。',
+    '一、主要举措和成效',
+    '（一）加强组织领导，健全工作机制。形成齐抓共管的格局。一是对照《实施方案》；第二行\n完。',
+    '1.细化分工',
+    '（1）压实责任',
+  ])
+})
+
+test('a heading run into its paragraph is a heading of its level beside the text', async () => {
+  const lead = named(await pageOf(sampleDoc), 'div').find((div) => attribute(div, 'class') === 'run-in')
+  expect(lead?.childNodes.map((node) => node.nodeName)).toEqual(['h3', 'p', '#text'])
+})
+
+test('headings of an attachment stand below its title', async () => {
+  const headings = named(await pageOf(sampleDoc), 'h2', 'h3', 'h4', 'h5', 'h6').slice(-6)
+  expect(headings.map((heading) => `${heading.tagName} ${textOf(heading)}`)).toEqual([
+    'h2 网络舆情办理情况表',
+    'h3 一、总体情况',
+    'h4 （一）办理',
+    'h5 1.热线',
+    'h6 （1）线索',
+    'h2 普法宣传活动一览',
+  ])
+})
+
+test('a table has column headings and scrolls in a named box that the keyboard reaches', async () => {
+  const page = await pageOf(sampleDoc)
+  expect(named(page, 'th').map((cell) => [attribute(cell, 'scope'), textOf(cell)])).toEqual([
+    ['col', '来源'],
+    ['col', '类别'],
+    ['col', '件数'],
+  ])
+  const classes = named(page, 'td').map((cell) => attribute(cell, 'class'))
+  expect(classes.slice(0, 3)).toEqual([undefined, 'align-center', 'align-right'])
+  const box = named(page, 'div').find((div) => attribute(div, 'class') === 'table')
+  expect(box?.attrs).toEqual(
+    expect.arrayContaining([
+      { name: 'role', value: 'region' },
+      { name: 'aria-label', value: '表格1' },
+      { name: 'tabindex', value: '0' },
+    ]),
+  )
+})
+
+test.each([
+  [3, '1,234,567.89', undefined],
+  [12, '1,234,567.89', 'crowded'],
+  [2, 'https://www.example.gov.cn/zwgk/fdzdgknr/fzzfjsndbg/index.html', 'crowded'],
+  [36, '甲', 'crowded'],
+  [18, '甲', undefined],
+])('a table of %i columns of %s is "%s" on the sheet', async (count, value, expected) => {
+  const row = Array.from({ length: count }, () => ({ content: text(value) }))
+  const page = await pageOf(withBody({ kind: 'table', columns: row.map(() => 'left'), head: row, rows: [row] }))
+  expect(named(page, 'table').map((table) => attribute(table, 'class'))).toEqual([expected])
+})
+
+test('a figure keeps its alternative text, its size and its caption', async () => {
+  const page = await pageOf(sampleDoc)
+  const images = named(page, 'img').map((image) => ['alt', 'width', 'height'].map((name) => attribute(image, name)))
+  expect(images).toEqual([
+    ['“宣传”现场 > 1', '2', '1'],
+    ['', '2', '1'],
+  ])
+  expect(named(page, 'figcaption').map(textOf)).toEqual(['图1 宣传现场'])
+})
+
+test('a footnote links back to each of its calls, and every mark has a name', async () => {
+  const marks = named(await pageOf(sampleDoc), 'a').filter((a) => attribute(a, 'data-generated') !== undefined)
+  expect(marks.map((mark) => [attribute(mark, 'href'), attribute(mark, 'aria-label')])).toEqual([
+    ['#_footnote-1', '脚注1'],
+    ['#_footnote-1', '脚注1'],
+    ['#_footnote-2', '脚注2'],
+    ['#_footnote-1-call-1', '返回脚注1的第1处引用'],
+    ['#_footnote-1-call-2', '返回脚注1的第2处引用'],
+    ['#_footnote-1-call-3', '返回脚注1的第3处引用'],
+    ['#_footnote-1', '脚注1'],
+    ['#_footnote-2-call-1', '返回脚注2的引用处'],
+  ])
+})
+
+test('the signing date is machine-readable', async () => {
+  const times = named(await pageOf(sampleDoc), 'time').map((time) => [attribute(time, 'datetime'), textOf(time)])
+  expect(times).toEqual([['2023-12-01', '2023年12月1日']])
+})
+
+test.each([
+  ['苍溪县乡村振兴局', 'sign-off'],
+  ['苍溪县卫健局', 'sign-off date-longer'],
+])('the sign-off of %s is placed as "%s"', async (organ, expected) => {
+  const signature = { organs: [organ], date: { year: 2023, month: 12, day: 21 } }
+  const divs = named(await pageOf({ ...emptyDoc, signature }), 'div')
+  expect(divs.map((div) => attribute(div, 'class'))).toEqual([expected])
+})
+
+test.each([
+  ['https://example.gov.cn/?a=1&b=2', 1],
+  ['HTTP://EXAMPLE.GOV.CN/', 1],
+  ['javascript:alert(1)', 0],
+  ['data:text/html,<b>', 0],
+  [' https://example.gov.cn/', 0],
+])('a link to %j gives %i link elements and keeps its text', async (href, links) => {
+  const page = await pageOf(withContent({ kind: 'link', href, content: text('文字') }))
+  expect(named(page, 'a').map((a) => attribute(a, 'href'))).toEqual(links ? [href] : [])
+  expect(page.text).toContain('文字')
+})
+
+test.each([
+  ['a footnote', withContent({ kind: 'footnote-ref', key: '无' })],
+  [
+    'an image',
+    withBody({
+      kind: 'figure',
+      image: { asset: '无.png', type: 'png', width: 1, height: 1 },
+      alt: '',
+      number: '图1',
+      caption: [],
+    }),
+  ],
+])('a Doc that names %s and does not hold it is refused', async (_, doc) => {
+  await expect(render(doc)).rejects.toThrow('无')
+})

@@ -1,0 +1,79 @@
+// Profile → CSS: every row counts, and nothing leaves the style element.
+
+import { describe, expect, test } from 'vitest'
+import { gbt9704 } from '../../../src/model/gbt9704.ts'
+import type { Profile } from '../../../src/model/profile.ts'
+import { styleSheet } from '../../../src/render/html/style-sheet.ts'
+
+const css = styleSheet(gbt9704)
+
+/** Paths of all rows below a part of the profile, such as `page.width`. */
+function rowPaths(value: unknown, path: readonly string[] = []): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  if ('value' in value && 'unit' in value) return [path.join('.')]
+  return Object.entries(value).flatMap(([key, part]) => rowPaths(part, [...path, key]))
+}
+
+// A copy of the profile in which one row has another value.
+function changed(path: string): Profile {
+  const profile = structuredClone(gbt9704)
+  const row = path.split('.').reduce<Record<string, unknown>>(
+    // Every step but the last is a part of the profile, the last is the row: both are records.
+    (part, key) => part[key] as Record<string, unknown>,
+    // A profile is a record of its parts; its type merely does not say so.
+    profile as unknown as Record<string, unknown>,
+  )
+  const { unit, value } = row
+  if (unit === '字体') row.value = value === '黑体' ? '楷体' : '黑体'
+  else if (unit === '对齐') row.value = value === 'center' ? 'left' : 'center'
+  else if (unit === '颜色') row.value = '123456'
+  else row.value = Number(value) + 0.75
+  return profile
+}
+
+// What HTML has no use for: CSS gets the cell itself instead of a rounded tracking, hangs the number from 版心 and not
+// from the foot of the sheet, and breaks lines by the width of 版心; signers are broken in the markup; 成文日期 is placed
+// through the box that it shares with 署名; and 抄送 is the only entry of 版记, so no thin rule parts it from another.
+const UNUSED = [
+  'grid.characters',
+  'grid.tracking',
+  'pageNumber.footerDistance',
+  'masthead.signersPerLine',
+  'styles.signingDate.rightIndent',
+  'imprintRule.thin',
+]
+
+describe('every row of the profile decides something', () => {
+  test.each(rowPaths(gbt9704).filter((path) => !UNUSED.includes(path)))('%s', (path) => {
+    expect(styleSheet(changed(path))).not.toBe(css)
+  })
+
+  test.each(UNUSED)('but for %s', (path) => {
+    expect(rowPaths(gbt9704)).toContain(path)
+    expect(styleSheet(changed(path))).toBe(css)
+  })
+})
+
+test('the sheet of GB/T 9704-2012 comes out as its clauses say', () => {
+  expect(css).toContain('@page { size: 210mm 297mm; }')
+  expect(css).toMatch(/@page :right \{\s+margin: 37mm 26mm 35mm 28mm;\s+@bottom-right \{ content: "— " counter\(page\)/)
+  expect(css).toMatch(/@page :left \{\s+margin: 37mm 28mm 35mm 26mm;\s+@bottom-left \{ content: "— " counter\(page\)/)
+  expect(css).toContain('--tracking: calc(15.793pt - 16pt);')
+})
+
+test('braces are paired and no value is missing', () => {
+  expect(css.match(/\{/g)?.length).toBe(css.match(/\}/g)?.length)
+  expect(css).not.toMatch(/undefined|NaN|\[object/)
+})
+
+test.each(['x"; } </style><b>', 'a\\', 'a\nb'])('a typeface named %j stays a name', (name) => {
+  const latinFont = { ...gbt9704.latinFont, names: [name] }
+  const sheet = styleSheet({ ...gbt9704, latinFont })
+  expect(sheet).not.toContain('<')
+  expect(sheet).toMatch(/src: local\("(?:[^"\\\n]|\\[0-9a-f]+ )*"\);/)
+})
+
+test('a colour that would end the style is refused', () => {
+  const redRule = { ...gbt9704.redRule, color: { ...gbt9704.redRule.color, value: 'F00}</style>' } }
+  expect(() => styleSheet({ ...gbt9704, redRule })).toThrow('end tag')
+})
