@@ -6,6 +6,7 @@ import { fillStarter } from '../src/build/starter.ts'
 import { type Analysis, analyse } from '../src/compile.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { renameKeys } from '../src/parse/rename-keys.ts'
+import { comparePaths } from '../src/source/compare-paths.ts'
 import { type Asset, createSource, type Project } from '../src/source/source.ts'
 import { positionAt } from '../src/source/span.ts'
 import { templates } from '../templates/index.ts'
@@ -13,7 +14,7 @@ import { templates } from '../templates/index.ts'
 export type Files = Readonly<Record<string, string>>
 
 export function projectOf(files: Files, assets: Readonly<Record<string, Uint8Array>> = {}): Project {
-  const sort = <T>(record: Readonly<Record<string, T>>) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
+  const sort = <T>(record: Readonly<Record<string, T>>) => Object.entries(record).sort(([a], [b]) => comparePaths(a, b))
   return {
     sources: new Map(sort(files).map(([path, text]) => [path, createSource(path, text)])),
     assets: new Map(sort(assets).map(([path, bytes]): [string, Asset] => [path, { path, bytes }])),

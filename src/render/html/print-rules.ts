@@ -7,21 +7,17 @@ export function printRules(profile: Profile): string {
   return [pageRules(profile), gridRules(profile), flowRules(profile)].join('')
 }
 
-// Sheets are printed on both sides and bound on the left: 订口 is on the right of an even page (clause 6).
+// The same margins on both sides of the sheet, as in the DOCX: mirrored ones are not in the base profile.
 function pageRules(profile: Profile): string {
   const { width, height, top, right, bottom, left } = profile.page
-  const margin = (outer: number, inner: number) => `${top.value}mm ${outer}mm ${bottom.value}mm ${inner}mm`
   const number = pageNumberRule(profile)
   return `
-@page { size: ${width.value}mm ${height.value}mm; }
-@page :right {
-  margin: ${margin(right.value, left.value)};
-  @bottom-right { ${number} text-align: right; }
+@page {
+  size: ${width.value}mm ${height.value}mm;
+  margin: ${top.value}mm ${right.value}mm ${bottom.value}mm ${left.value}mm;
 }
-@page :left {
-  margin: ${margin(left.value, right.value)};
-  @bottom-left { ${number} text-align: left; }
-}`
+@page :right { @bottom-right { ${number} text-align: right; } }
+@page :left { @bottom-left { ${number} text-align: left; } }`
 }
 
 // The dash stands at half the height of its line box, which begins at the foot of 版心.

@@ -1,0 +1,110 @@
+// Bundles src/cli/run.ts and everything it needs into dist/: CommonJS chunks, the starter that loads them, and the
+// licences of what is inside. Same sources, same bytes.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, transform } from 'esbuild'
+import { collectNotices, RULE } from './notices.js'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const ENTRY_POINT = 'src/cli/run.ts'
+const CHUNKS = 'chunks'
+const target = 'node20'
+
+// commander loads node:child_process (and with it the network stack) for subcommands that are programs of their own;
+// there are none here, and it costs a seventh of `--help`.
+const lazyChildProcess = {
+  name: 'lazy-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'child-process', namespace: 'lazy' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
+      contents: `exports.spawn = (...options) => require('node:child_process').spawn(...options)`,
+    }))
+  },
+}
+
+function bundle() {
+  return build({
+    absWorkingDir: root,
+    entryPoints: { run: ENTRY_POINT },
+    outdir: 'dist/chunks',
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target,
+    minify: true,
+    legalComments: 'external',
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+    plugins: [lazyChildProcess],
+  })
+}
+
+// esbuild splits ES modules only, and V8's code cache wants scripts: so each chunk is made CommonJS after the split.
+async function toCommonJs({ path, text }) {
+  const { code, warnings } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target,
+    minify: true,
+    charset: 'ascii',
+    supported: { 'dynamic-import': false },
+  })
+  return { name: basename(path), code: escapeNonAscii(code), warnings }
+}
+
+// esbuild leaves regular expressions as they are written; inside one, as in a string, \\u4E00 is the same character.
+function escapeNonAscii(code) {
+  return code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+async function starter(entry) {
+  const { code } = await transform(await readFile(join(root, 'scripts/start.cjs'), 'utf8'), {
+    define: { CHUNKS: JSON.stringify(CHUNKS), ENTRY: JSON.stringify(entry) },
+    minify: true,
+    target,
+  })
+  return code
+}
+
+// Files are replaced, not the folder: a build that runs beside a test never leaves it without a program.
+async function replaceFiles(folder, files) {
+  await mkdir(join(folder, CHUNKS), { recursive: true })
+  for (const [name, text] of files) await writeFile(join(folder, name), text)
+  const kept = new Set([CHUNKS, ...files.keys()])
+  const entries = [
+    ...(await readdir(folder)),
+    ...(await readdir(join(folder, CHUNKS))).map((name) => `${CHUNKS}/${name}`),
+  ]
+  const stale = entries.filter((name) => !kept.has(name))
+  await Promise.all(stale.map((name) => rm(join(folder, name), { recursive: true })))
+}
+
+function entryChunk(outputs) {
+  const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === ENTRY_POINT)
+  if (found === undefined) throw new Error(`esbuild names no output for ${ENTRY_POINT}`)
+  return basename(found[0])
+}
+
+const { outputFiles, metafile, warnings } = await bundle()
+const legal = outputFiles.filter(({ path }) => path.endsWith('.LEGAL.txt'))
+const chunks = await Promise.all(outputFiles.filter((file) => !legal.includes(file)).map(toCommonJs))
+// A warning is something that works in the sources and not in the bundle, such as import.meta.url.
+const complaints = [...warnings, ...chunks.flatMap((chunk) => chunk.warnings)]
+if (complaints.length > 0) throw new Error(complaints.map(({ text }) => text).join('\n'))
+
+const notices = await collectNotices(root, Object.keys(metafile.inputs))
+await replaceFiles(
+  join(root, 'dist'),
+  new Map([
+    ...chunks.map(({ name, code }) => [`${CHUNKS}/${name}`, code]),
+    ['THIRD-PARTY-NOTICES.txt', [notices, ...legal.map(({ text }) => text)].join(RULE)],
+    ['package.json', '{ "type": "commonjs" }\n'],
+    ['run.js', await starter(entryChunk(metafile.outputs))],
+  ]),
+)

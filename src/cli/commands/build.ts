@@ -1,0 +1,105 @@
+// `report build`: a project → its artefacts in a folder, or its findings and nothing written.
+
+import type { Compiled } from '../../compile.ts'
+import { type Diagnostic, type Message, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
+import { resolveFolder } from '../../io/find-project.ts'
+import { writeArtefacts } from '../../io/write-artefacts.ts'
+import { gbt9704 } from '../../model/gbt9704.ts'
+import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
+import {
+  type Context,
+  countText,
+  forbids,
+  type OpenProject,
+  openProject,
+  plural,
+  printFindings,
+  strictNote,
+} from '../project-session.ts'
+import { loadRenderers, parseFormats } from '../renderers.ts'
+import { epochSeconds } from '../source-date.ts'
+import { UsageError } from '../usage-error.ts'
+
+export interface BuildOptions {
+  readonly format?: string
+  readonly out?: string
+  readonly strict?: boolean
+}
+
+/** Rejects with UsageError for a wrong option or SOURCE_DATE_EPOCH. */
+export async function build(context: Context, dir: string | undefined, options: BuildOptions): Promise<ExitCode> {
+  const started = performance.now()
+  const formats = parseFormats(options.format)
+  const seconds = epochSeconds(context.environment.env)
+  if (options.out?.trim() === '') throw new UsageError({ zh: '--out 后面没有写文件夹', en: '--out names no folder' })
+  const opened = await openProject(context, dir)
+  const { compiled, diagnostics } = await compileProject(opened, formats, seconds, options.strict ?? false)
+  printFindings(context, opened, diagnostics)
+  if (compiled === undefined) {
+    sayNothingWritten(context, diagnostics)
+    return FINDINGS
+  }
+  const out =
+    options.out === undefined ? resolveFolder(opened.dir, 'dist') : resolveFolder(context.environment.cwd, options.out)
+  const files = compiled.artefacts.map(({ extension, bytes }) => ({ name: `${compiled.name}.${extension}`, bytes }))
+  const written = await writeArtefacts(out, files)
+  if (!written.ok) {
+    printFindings(context, opened, written.diagnostics)
+    return FINDINGS
+  }
+  for (const path of written.value) context.terminal.result(path)
+  saySummary(context, compiled, diagnostics, performance.now() - started)
+  return OK
+}
+
+interface Attempt {
+  readonly compiled?: Compiled
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+async function compileProject(
+  { reading }: OpenProject,
+  formats: readonly string[],
+  seconds: number,
+  strict: boolean,
+): Promise<Attempt> {
+  if (!reading.complete) return { diagnostics: sortDiagnostics(reading.diagnostics) }
+  const isForbidden = forbids(reading.diagnostics, strict)
+  const [{ compile }, { templates }, renderers] = await Promise.all([
+    import('../../compile.ts'),
+    import('../../../templates/index.ts'),
+    loadRenderers(isForbidden ? [] : formats),
+  ])
+  const options = { profile: gbt9704, renderers, epochSeconds: seconds, strict }
+  const outcome = await compile(reading.project, templates, options)
+  const diagnostics = sortDiagnostics([...reading.diagnostics, ...outcome.diagnostics])
+  return outcome.ok && !isForbidden ? { compiled: outcome.value, diagnostics } : { diagnostics }
+}
+
+function sayNothingWritten({ terminal }: Context, diagnostics: readonly Diagnostic[]): void {
+  const [count, note] = [countText(diagnostics), strictNote(diagnostics)]
+  terminal.say({
+    zh: `没有生成文件：${count.zh}${note.zh}。改正后再运行一次。`,
+    en: `Nothing was written: ${count.en}${note.en}. Mend them and run it again.`,
+  })
+}
+
+function saySummary(
+  { terminal }: Context,
+  compiled: Compiled,
+  diagnostics: readonly Diagnostic[],
+  milliseconds: number,
+): void {
+  const { sections, characters } = compiled.statistics
+  const count = countText(diagnostics)
+  const seconds = (milliseconds / 1000).toFixed(2)
+  const sizes = compiled.artefacts.map(({ format, bytes }) => `${format.toUpperCase()} ${sizeText(bytes.length)}`)
+  terminal.say({
+    zh: `完成：${sections} 个部分，${characters} 字，${count.zh}；${sizes.join('，')}；用时 ${seconds} 秒`,
+    en: `Done: ${plural(sections, 'section')}, ${plural(characters, 'character')}, ${count.en}; ${sizes.join(', ')}; ${seconds} s`,
+  } satisfies Message)
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1024 ** 2 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`
+}

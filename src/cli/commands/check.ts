@@ -1,0 +1,68 @@
+// `report check`: a project → all its findings, as text for people or JSON for programs.
+
+import type { Analysis } from '../../compile.ts'
+import { sortDiagnostics } from '../../diagnostics/diagnostic.ts'
+import { diagnosticsToJson } from '../../diagnostics/json.ts'
+import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
+import {
+  type Context,
+  countText,
+  forbids,
+  type OpenProject,
+  openProject,
+  plural,
+  printFindings,
+  strictNote,
+} from '../project-session.ts'
+import { UsageError } from '../usage-error.ts'
+
+export interface CheckOptions {
+  readonly format?: string
+  readonly strict?: boolean
+}
+
+/** Rejects with UsageError for an unknown format. */
+export async function check(context: Context, dir: string | undefined, options: CheckOptions): Promise<ExitCode> {
+  const { format = 'pretty', strict = false } = options
+  if (format !== 'pretty' && format !== 'json') {
+    throw new UsageError({
+      zh: `--format 只能是 pretty 或 json，不能是 ${format}`,
+      en: `--format is pretty or json, not ${format}`,
+    })
+  }
+  const { terminal } = context
+  const opened = await openProject(context, dir)
+  const { project, diagnostics: reading } = opened.reading
+  const analysis = await analyseProject(opened)
+  const diagnostics = sortDiagnostics([...reading, ...(analysis?.diagnostics ?? [])])
+  const isForbidden = forbids(diagnostics, strict)
+  if (format === 'json') {
+    terminal.result(JSON.stringify(diagnosticsToJson(diagnostics, project.sources), null, 2))
+  } else {
+    printFindings(context, opened, diagnostics)
+    const count = countText(diagnostics)
+    const note = isForbidden ? strictNote(diagnostics) : { zh: '', en: '' }
+    const size = sizeText(analysis)
+    terminal.say({ zh: `检查完毕：${size.zh}${count.zh}${note.zh}`, en: `Checked: ${size.en}${count.en}${note.en}` })
+  }
+  return isForbidden ? FINDINGS : OK
+}
+
+async function analyseProject({ reading }: OpenProject): Promise<Analysis | undefined> {
+  if (!reading.complete) return undefined
+  const [{ analyse }, { templates }] = await Promise.all([
+    import('../../compile.ts'),
+    import('../../../templates/index.ts'),
+  ])
+  return analyse(reading.project, templates)
+}
+
+// Without a finished paper there is nothing to count.
+function sizeText(analysis: Analysis | undefined): { readonly zh: string; readonly en: string } {
+  if (!analysis?.doc) return { zh: '', en: '' }
+  const { sections, characters } = analysis.statistics
+  return {
+    zh: `${sections} 个部分，${characters} 字，`,
+    en: `${plural(sections, 'section')}, ${plural(characters, 'character')}, `,
+  }
+}

@@ -1,0 +1,30 @@
+// `report schema`: the JSON Schema of report.yaml, or of section front matter, on stdout.
+
+import { templates } from '../../../templates/index.ts'
+import { manifestJsonSchema, sectionJsonSchema } from '../../build/json-schema.ts'
+import { chooseTemplate, templateList } from '../choose-template.ts'
+import { type ExitCode, OK } from '../exit-codes.ts'
+import type { Context } from '../project-session.ts'
+import { UsageError } from '../usage-error.ts'
+
+export interface SchemaOptions {
+  readonly template?: string
+  readonly section?: boolean
+}
+
+/** Rejects with UsageError for an unknown template, or `--section` without one. */
+export async function printSchema({ terminal }: Context, options: SchemaOptions): Promise<ExitCode> {
+  terminal.result(JSON.stringify(schemaFor(options), null, 2))
+  return OK
+}
+
+function schemaFor({ template: id, section = false }: SchemaOptions): object {
+  const template = id === undefined ? undefined : chooseTemplate(id, templates)
+  if (!section) return manifestJsonSchema(template ? [template] : templates)
+  if (template) return sectionJsonSchema(template)
+  const list = templateList(templates)
+  throw new UsageError({
+    zh: `--section 要同时用 --template 说明是哪个模板：${list.zh}`,
+    en: `--section needs --template: ${list.en}`,
+  })
+}

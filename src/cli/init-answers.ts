@@ -1,0 +1,21 @@
+// What `report init` has to know before it can write a project, given on the command line or asked for.
+
+import type { Template } from '../model/template.ts'
+
+export interface Answers {
+  readonly template: Template
+  readonly organ: string
+  /** The year reported on. */
+  readonly year: number
+}
+
+/** A year that a report may be about. */
+export const YEAR_RANGE = { first: 1949, last: 2099 } as const
+
+/** The name a new project carries until its author puts in the true one. */
+export const PLACEHOLDER_ORGAN = '某某县某某局'
+
+/** Whether a text is a year within {@link YEAR_RANGE}. */
+export function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text) && Number(text) >= YEAR_RANGE.first && Number(text) <= YEAR_RANGE.last
+}

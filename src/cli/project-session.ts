@@ -1,0 +1,72 @@
+// What `build` and `check` share: finding and reading the project, saying what was found, weighing it.
+
+import { type Diagnostic, hasErrors, type Message } from '../diagnostics/diagnostic.ts'
+import { countBySeverity } from '../diagnostics/json.ts'
+import { formatDiagnostics } from '../diagnostics/text.ts'
+import { findProject, prefixFrom, resolveFolder } from '../io/find-project.ts'
+import { type ProjectReading, readProject } from '../io/read-project.ts'
+import type { Environment } from './environment.ts'
+import { createStyle } from './style.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface Context {
+  readonly environment: Environment
+  readonly terminal: Terminal
+}
+
+export interface OpenProject {
+  /** Absolute. */
+  readonly dir: string
+  readonly reading: ProjectReading
+}
+
+/** The project named on the command line, or else the nearest upward from the current folder. */
+export async function openProject({ environment }: Context, named: string | undefined): Promise<OpenProject> {
+  const { cwd } = environment
+  const dir = named === undefined ? ((await findProject(cwd)) ?? cwd) : resolveFolder(cwd, named)
+  return { dir, reading: await readProject(dir) }
+}
+
+export function printFindings(
+  { environment, terminal }: Context,
+  { dir, reading }: OpenProject,
+  diagnostics: readonly Diagnostic[],
+): void {
+  if (diagnostics.length === 0) return
+  const text = formatDiagnostics(diagnostics, reading.project.sources, {
+    language: terminal.language,
+    style: createStyle(terminal.color),
+    width: terminal.width,
+    pathPrefix: prefixFrom(environment.cwd, dir),
+  })
+  terminal.write(`${text}\n`)
+}
+
+/** Whether findings forbid success: errors do, under `strict` warnings, too. */
+export function forbids(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+  return hasErrors(diagnostics) || (strict && diagnostics.some(({ severity }) => severity === 'warning'))
+}
+
+/** `3 个错误、1 个警告`; `没有发现问题` for none. */
+export function countText(diagnostics: readonly Diagnostic[]): Message {
+  const { errors, warnings, infos } = countBySeverity(diagnostics)
+  if (errors + warnings + infos === 0) return { zh: '没有发现问题', en: 'no findings' }
+  const zh = [errors && `${errors} 个错误`, warnings && `${warnings} 个警告`, infos && `${infos} 个提示`]
+  const en = [
+    errors && plural(errors, 'error'),
+    warnings && plural(warnings, 'warning'),
+    infos && plural(infos, 'info'),
+  ]
+  return { zh: zh.filter(Boolean).join('、'), en: en.filter(Boolean).join(', ') }
+}
+
+/** Said when nothing but warnings stood in the way. */
+export function strictNote(diagnostics: readonly Diagnostic[]): Message {
+  return hasErrors(diagnostics)
+    ? { zh: '', en: '' }
+    : { zh: '（--strict 把警告当作错误）', en: ' (--strict takes warnings as errors)' }
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,150 @@
+// A project's folder → the list of files that belong to it, with findings about those that do not fit.
+
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { extname, isAbsolute, join, relative } from 'node:path'
+import type { Log } from '../diagnostics/diagnostic.ts'
+import {
+  reportFolderLink,
+  reportNameForm,
+  reportNotRead,
+  reportOutsideLink,
+  reportTooDeep,
+  reportTooLarge,
+  reportUnreadable,
+} from './file-reports.ts'
+
+export interface FoundFile {
+  /** Relative to the project, `/` separators, NFC. */
+  readonly path: string
+  /** As the file system spells it. */
+  readonly location: string
+  readonly kind: FileKind
+}
+
+type FileKind = 'text' | 'image'
+
+/** In bytes. A text is prose; the largest real report has a thousandth of this. */
+export const SIZE_LIMITS: Readonly<Record<FileKind, number>> = { text: 8 * 1024 ** 2, image: 20 * 1024 ** 2 }
+
+const YAML = ['.yaml', '.yml']
+const IMAGES = ['.png', '.jpg', '.jpeg', '.gif', '.bmp', '.webp', '.svg', '.tif', '.tiff']
+
+/** What a folder of the project may hold. */
+interface Policy {
+  readonly texts: readonly string[]
+  readonly images: readonly string[]
+  /** How many folders may lie inside one another below it. */
+  readonly depth: number
+  /** Files of other types are named, not passed over. */
+  readonly namesStrays: boolean
+}
+
+const ROOT: Policy = { texts: YAML, images: [], depth: 0, namesStrays: false }
+const PROSE: Policy = { texts: ['.md', ...YAML], images: IMAGES, depth: 1, namesStrays: true }
+const FOLDERS: ReadonlyMap<string, Policy> = new Map([
+  ['sections', PROSE],
+  ['attachments', PROSE],
+  ['assets', { texts: [], images: IMAGES, depth: 16, namesStrays: false }],
+])
+
+/** Lists the files of the project at `root` (a folder that exists), in no particular order. */
+export async function scanProject(root: string, log: Log): Promise<FoundFile[]> {
+  const scan: Scan = { root: await realpath(root), log, found: [] }
+  for (const entry of await entriesOf(scan, { location: scan.root, path: '' })) {
+    const policy = FOLDERS.get(entry.path)
+    if (policy && entry.isFolder) await scanFolder(scan, entry, policy, policy.depth)
+    else if (!entry.isFolder) await addFile(scan, entry, ROOT)
+  }
+  return scan.found
+}
+
+interface Scan {
+  readonly root: string
+  readonly log: Log
+  readonly found: FoundFile[]
+}
+
+interface Place {
+  readonly location: string
+  readonly path: string
+}
+
+interface Entry extends Place {
+  readonly isFolder: boolean
+}
+
+async function scanFolder(scan: Scan, folder: Place, policy: Policy, depth: number): Promise<void> {
+  reportNameForm(scan.log, folder)
+  for (const entry of await entriesOf(scan, folder)) {
+    if (!entry.isFolder) await addFile(scan, entry, policy)
+    else if (depth > 0) await scanFolder(scan, entry, policy, depth - 1)
+    else reportTooDeep(scan.log, entry.path)
+  }
+}
+
+async function entriesOf(scan: Scan, folder: Place): Promise<Entry[]> {
+  try {
+    const entries: Entry[] = []
+    for (const dirent of await readdir(folder.location, { withFileTypes: true })) {
+      if (isIgnored(dirent.name)) continue
+      const entry = await resolveEntry(scan, folder, dirent)
+      if (entry) entries.push(entry)
+    }
+    return entries
+  } catch (error) {
+    reportUnreadable(scan.log, folder.path, error)
+    return []
+  }
+}
+
+// Hidden files, results, and what Office, Explorer and editors leave behind.
+function isIgnored(name: string): boolean {
+  return /^\.|^~\$|~$|^(dist|node_modules|thumbs\.db|desktop\.ini)$/i.test(name)
+}
+
+async function resolveEntry(scan: Scan, folder: Place, dirent: Dirent): Promise<Entry | undefined> {
+  const location = join(folder.location, dirent.name)
+  const name = dirent.name.normalize('NFC')
+  const path = folder.path === '' ? name : `${folder.path}/${name}`
+  // Junctions of Windows count as symbolic links here, too.
+  if (!dirent.isSymbolicLink()) return { location, path, isFolder: dirent.isDirectory() }
+  // At the top only what the project reads matters: `latest -> /srv/reports` may stand there.
+  if (folder.path === '' && !FOLDERS.has(path) && !YAML.includes(extname(path).toLowerCase())) return undefined
+  try {
+    const target = await realpath(location)
+    if (!isInside(scan.root, target)) reportOutsideLink(scan.log, path, target)
+    // Followed, links between folders could run in circles or multiply without end.
+    else if ((await stat(target)).isDirectory()) reportFolderLink(scan.log, path)
+    else return { location, path, isFolder: false }
+  } catch (error) {
+    reportUnreadable(scan.log, path, error)
+  }
+  return undefined
+}
+
+function isInside(root: string, target: string): boolean {
+  const way = relative(root, target)
+  return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !isAbsolute(way)
+}
+
+async function addFile(scan: Scan, file: Place, policy: Policy): Promise<void> {
+  const extension = extname(file.path).toLowerCase()
+  const kind = policy.texts.includes(extension) ? 'text' : policy.images.includes(extension) ? 'image' : undefined
+  if (kind === undefined) {
+    if (policy.namesStrays) reportNotRead(scan.log, file.path)
+    return
+  }
+  try {
+    const found = await stat(file.location)
+    // Reading a pipe or a device would wait for ever.
+    if (!found.isFile()) reportNotRead(scan.log, file.path)
+    else if (found.size > SIZE_LIMITS[kind]) reportTooLarge(scan.log, file.path, found.size, SIZE_LIMITS[kind])
+    else {
+      scan.found.push({ path: file.path, location: file.location, kind })
+      reportNameForm(scan.log, file)
+    }
+  } catch (error) {
+    reportUnreadable(scan.log, file.path, error)
+  }
+}

@@ -1,0 +1,48 @@
+// Blocks of the body and of attachments → paragraphs and tables.
+
+import { type Block, dispatch, type Handlers, type Heading } from '../../model/doc.ts'
+import type { StyleRole } from '../../model/profile.ts'
+import { figureMarkup } from './figure.ts'
+import { plainFormat } from './formats.ts'
+import { formattedText, type InlinePlace, inlineRuns } from './inlines.ts'
+import { documentPlace, paragraphMarkup, roleRuns } from './paragraphs.ts'
+import type { RenderContext } from './render-context.ts'
+import { STYLE_TABLE } from './style-table.ts'
+import { tableMarkup } from './table.ts'
+
+/** The markup of each block, in order. */
+export function blocksMarkup(blocks: readonly Block[], context: RenderContext): string[] {
+  return blocks.map((block) => dispatch(blockHandlers, block, context))
+}
+
+const blockHandlers: Handlers<Block, RenderContext, string> = {
+  heading: (node, context) => {
+    const role = headingRole(node)
+    return paragraphMarkup(
+      context.formats.paragraph(role),
+      headingRuns(node, documentPlace(context, plainFormat(context.profile, role))),
+    )
+  },
+  paragraph: (node, context) => {
+    const lead = node.lead === undefined ? '' : leadRuns(node.lead, context)
+    return paragraphMarkup(context.formats.paragraph('body'), lead + roleRuns(node.content, 'body', context))
+  },
+  table: tableMarkup,
+  figure: figureMarkup,
+}
+
+/** 接排: the heading's own character style makes the run look, and be found, like the heading. */
+function leadRuns(lead: Heading, context: RenderContext): string {
+  const role = headingRole(lead)
+  const style = STYLE_TABLE[role].runStyle?.id
+  const format = plainFormat(context.profile, role)
+  return headingRuns(lead, documentPlace(context, style === undefined ? format : { ...format, style }))
+}
+
+function headingRuns(heading: Heading, place: InlinePlace): string {
+  return formattedText(heading.number, place) + inlineRuns(heading.content, place)
+}
+
+function headingRole(heading: Heading): StyleRole {
+  return `heading${heading.level}`
+}

@@ -1,0 +1,69 @@
+// 版头: 发文字号, in upward documents 签发人 beside it, and the red rule below (GB/T 9704-2012, 7.2.5 to 7.2.7).
+
+import type { Masthead } from '../../model/doc.ts'
+import { millimetresToTwips, pointsToTwips, widthInCharacters } from '../../model/measure.ts'
+import type { Profile } from '../../model/profile.ts'
+import { plainFormat } from './formats.ts'
+import { formattedText } from './inlines.ts'
+import { cellsToTwips, pitchInTwips, typeAreaWidthInTwips } from './lengths.ts'
+import { documentPlace, paragraphMarkup, textParagraph } from './paragraphs.ts'
+import type { RenderContext } from './render-context.ts'
+import { bandMarkup, spacerParagraph } from './rules.ts'
+import { cellMarkup } from './table.ts'
+
+export function mastheadMarkup(masthead: Masthead, context: RenderContext): string[] {
+  const { documentNumber = '', signers } = masthead
+  if (documentNumber === '' && signers.length === 0) return []
+  const above =
+    signers.length === 0
+      ? textParagraph(documentNumber, 'documentNumber', context)
+      : upwardLine(documentNumber, signers, context)
+  return [above, redRule(context.profile)]
+}
+
+/** The rule's distance counts from the characters, which stand in the middle of their line. */
+function redRule(profile: Profile): string {
+  const { color, thickness, distance } = profile.redRule
+  const halfLeading = (pitchInTwips(profile) - pointsToTwips(profile.styles.documentNumber.size.value)) / 2
+  const height = Math.max(1, Math.round(millimetresToTwips(distance.value) - halfLeading))
+  return spacerParagraph(height, { color: color.value, points: thickness.value })
+}
+
+const LABEL = '签发人：'
+
+/** 发文字号 left, 签发人 right, the last signer on the line of the number: a table aligned at its foot (7.2.6). */
+function upwardLine(documentNumber: string, signers: readonly string[], context: RenderContext): string {
+  const { profile, formats } = context
+  const style = profile.styles.signer
+  const lines = signerLines(signers, profile.masthead.signersPerLine.value)
+  const right = cellsToTwips(style.rightIndent?.value ?? 0, profile)
+  const label = cellsToTwips(widthInCharacters(LABEL), profile)
+  const names = cellsToTwips(Math.max(...lines.map(widthInCharacters)), profile)
+  const total = typeAreaWidthInTwips(profile)
+  const signerWidth = Math.min(label + names + right, total)
+  const widths = [total - signerWidth, signerWidth]
+  const left = { left: cellsToTwips(style.leftIndent?.value ?? 0, profile) }
+  const number = formats.paragraph('documentNumber', { alignment: 'left', indent: left })
+  // The right gap is room in the cell rather than an indent, so that no name wraps for a fraction of a point.
+  const aligned = formats.paragraph('signer', { alignment: 'left', indent: { left: label, hanging: label, right: 0 } })
+  return bandMarkup(context, widths, 0, [
+    cellMarkup(widths[0], 'bottom', textParagraph(documentNumber, 'documentNumber', context, number)),
+    cellMarkup(widths[1], 'bottom', paragraphMarkup(aligned, signerRuns(lines, context))),
+  ])
+}
+
+/** The label is in the face of the body, the names in their own. */
+function signerRuns(lines: readonly string[], context: RenderContext): string {
+  const names = documentPlace(context, plainFormat(context.profile, 'signer'))
+  const face = context.profile.styles.body.font.value
+  const label = { ...names, format: { face, ownFace: true, bold: false } }
+  return formattedText(LABEL, label) + lines.map((line) => formattedText(line, names)).join('<w:r><w:br/></w:r>')
+}
+
+function signerLines(signers: readonly string[], perLine: number): string[] {
+  const lines: string[] = []
+  for (let start = 0; start < signers.length; start += perLine) {
+    lines.push(signers.slice(start, start + perLine).join('　'))
+  }
+  return lines
+}

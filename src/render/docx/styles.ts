@@ -1,0 +1,174 @@
+// Profile → word/styles.xml. Every style says all of its measures itself: what is left unsaid would be inherited from
+// 正文, its two-cell indent and its tracking first of all.
+
+import {
+  DocumentDefaults,
+  type ICharacterStyleOptions,
+  type IParagraphStyleOptions,
+  type IRunStylePropertiesOptions,
+  StyleForCharacter,
+  StyleForParagraph,
+} from 'docx'
+import { pointsToTwips } from '../../model/measure.ts'
+import type { ElementStyle, Profile, StyleRole, TextAlign } from '../../model/profile.ts'
+import { type Addition, componentMarkup } from './component-markup.ts'
+import { faceAlone, faceAndLatin, firstName } from './fonts.ts'
+import { cellsToTwips, linesToTwips, pitchInTwips, pointsToHalfPoints } from './lengths.ts'
+import { WORDPROCESSING_NAMESPACES } from './namespaces.ts'
+import { type NamedStyle, PAGE_NUMBER_STYLE, RUN_STYLES, STYLE_TABLE } from './style-table.ts'
+import { element, xmlPart } from './xml.ts'
+
+/** OOXML 17.18.44: `both` is what the trade calls justified. */
+export const ALIGNMENTS = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const satisfies Record<
+  TextAlign,
+  string
+>
+
+/** word/styles.xml. `language` is that of the document, BCP 47. */
+export function stylesPart(profile: Profile, language: string): string {
+  // Object.keys forgets the key type; STYLE_TABLE has exactly the roles as keys.
+  const roles = Object.keys(STYLE_TABLE) as StyleRole[]
+  return xmlPart(
+    element(
+      'w:styles',
+      WORDPROCESSING_NAMESPACES,
+      componentMarkup(new DocumentDefaults({ run: { language: { value: 'en-US', eastAsia: language } } })),
+      DEFAULT_RUN_AND_TABLE,
+      ...roles.map((role) => roleStyles(profile, role)),
+      pageNumberStyle(profile),
+      ...plainRunStyles(profile),
+    ),
+  )
+}
+
+// docx has no table styles; the other two defaults stand with it.
+const DEFAULT_RUN_AND_TABLE =
+  element(
+    'w:style',
+    { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' },
+    element('w:name', { 'w:val': 'Default Paragraph Font' }),
+    element('w:uiPriority', { 'w:val': 1 }),
+    element('w:semiHidden'),
+  ) +
+  element(
+    'w:style',
+    { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' },
+    element('w:name', { 'w:val': 'Normal Table' }),
+    element('w:uiPriority', { 'w:val': 99 }),
+    element('w:semiHidden'),
+  )
+
+function roleStyles(profile: Profile, role: StyleRole): string {
+  const style = profile.styles[role]
+  const named = STYLE_TABLE[role]
+  const paragraph = styleMarkup(paragraphStyle(profile, role), additions(profile, style, named))
+  if (named.runStyle === undefined) return paragraph
+  const run = new StyleForCharacter({
+    ...named.runStyle,
+    basedOn: 'DefaultParagraphFont',
+    link: named.id,
+    run: runProperties(profile, style),
+  })
+  return paragraph + componentMarkup(run, trackingAddition(profile, style))
+}
+
+function styleMarkup(options: IParagraphStyleOptions, extra: readonly Addition[]): string {
+  const markup = componentMarkup(new StyleForParagraph(options), extra)
+  return options.id === STYLE_TABLE.body.id ? markup.replace('<w:style ', '<w:style w:default="1" ') : markup
+}
+
+function paragraphStyle(profile: Profile, role: StyleRole): IParagraphStyleOptions {
+  const style = profile.styles[role]
+  const { id, name, outlineLevel, keepNext, pageBreakBefore, runStyle } = STYLE_TABLE[role]
+  return {
+    id,
+    name,
+    quickFormat: true,
+    ...(role === 'body' ? {} : { basedOn: STYLE_TABLE.body.id, next: STYLE_TABLE.body.id }),
+    ...(runStyle === undefined ? {} : { link: runStyle.id }),
+    run: runProperties(profile, style),
+    paragraph: {
+      ...(keepNext === undefined ? {} : { keepNext }),
+      ...(pageBreakBefore === undefined ? {} : { pageBreakBefore }),
+      alignment: ALIGNMENTS[style.align.value],
+      spacing: {
+        before: linesToTwips(style.linesBefore?.value ?? 0, profile),
+        after: 0,
+        ...lineHeight(profile, role, style),
+      },
+      indent: {
+        left: cellsToTwips(style.leftIndent?.value ?? 0, profile),
+        right: cellsToTwips(style.rightIndent?.value ?? 0, profile),
+        firstLine: cellsToTwips(style.firstLineIndent?.value ?? 0, profile),
+        firstLineChars: Math.round((style.firstLineIndent?.value ?? 0) * 100),
+      },
+      ...(outlineLevel === undefined ? {} : { outlineLevel }),
+    },
+  }
+}
+
+function lineHeight(profile: Profile, role: StyleRole, style: ElementStyle) {
+  // An exact line would cut an image off at its height; 240 is one line of whatever stands in it (OOXML 17.3.1.33).
+  if (role === 'figure') return { line: 240, lineRule: 'auto' } as const
+  const line = style.lineHeight === undefined ? pitchInTwips(profile) : pointsToTwips(style.lineHeight.value)
+  return { line, lineRule: 'exact' } as const
+}
+
+function runProperties(profile: Profile, style: ElementStyle): IRunStylePropertiesOptions {
+  return { font: faceAndLatin(profile, style.font.value), size: pointsToHalfPoints(style.size.value) }
+}
+
+function additions(profile: Profile, style: ElementStyle, named: NamedStyle): readonly Addition[] {
+  const off = (name: string): Addition => ({ parent: 'w:pPr', before: 'w:spacing', name, value: '0' })
+  // Inherited by all others. A page is full to its last line, so single lines may stand apart (GB/T 9704-2012, 5.2.3);
+  // no mark hangs out of 版心 (5.2.1); a quarter-em between Han and digits would push the line off the grid's cells.
+  const inherited = ['w:widowControl', 'w:overflowPunct', 'w:autoSpaceDE', 'w:autoSpaceDN'].map(off)
+  const own = named.id === STYLE_TABLE.body.id ? inherited : []
+  // On the grid, a line that is higher than its pitch takes two lines.
+  const freeOfGrid = style.lineHeight !== undefined || named.id === STYLE_TABLE.figure.id
+  return [...own, ...(freeOfGrid ? [off('w:snapToGrid')] : []), ...trackingAddition(profile, style)]
+}
+
+/** The tracking that puts body-sized characters on the grid, and an explicit 0 (which docx drops) for other sizes. */
+function trackingAddition(profile: Profile, style: ElementStyle): readonly Addition[] {
+  const onGrid = style.size.value === profile.styles.body.size.value
+  const value = onGrid ? pointsToTwips(profile.grid.tracking.value) : 0
+  return [{ parent: 'w:rPr', before: 'w:sz', name: 'w:spacing', value: String(value) }]
+}
+
+function pageNumberStyle(profile: Profile): string {
+  const { font, size, sideIndent } = profile.pageNumber
+  const style: IParagraphStyleOptions = {
+    ...PAGE_NUMBER_STYLE,
+    basedOn: STYLE_TABLE.body.id,
+    run: { font: faceAlone(profile, font.value), size: pointsToHalfPoints(size.value) },
+    paragraph: {
+      // As high as its type: footerDistance is measured to the foot of this line.
+      spacing: { before: 0, after: 0, line: pointsToTwips(size.value), lineRule: 'exact' },
+      indent: {
+        left: cellsToTwips(sideIndent.value, profile),
+        right: cellsToTwips(sideIndent.value, profile),
+        firstLine: 0,
+        firstLineChars: 0,
+      },
+    },
+  }
+  return componentMarkup(new StyleForParagraph(style), [
+    { parent: 'w:pPr', before: 'w:spacing', name: 'w:snapToGrid', value: '0' },
+    { parent: 'w:rPr', before: 'w:sz', name: 'w:spacing', value: '0' },
+  ])
+}
+
+/**
+ * Strong is bold. Emphasis is 楷体 and upright: Han type has no italics, a slanted 仿宋 is a mere distortion, and a
+ * change of face is how Chinese typesetting sets words apart. Links look like text: the paper is black (5.2.4).
+ */
+function plainRunStyles(profile: Profile): string[] {
+  const styles: ICharacterStyleOptions[] = [
+    { ...RUN_STYLES.strong, run: { bold: true } },
+    { ...RUN_STYLES.emphasis, run: { font: { eastAsia: firstName(profile.fonts.楷体) } } },
+    { ...RUN_STYLES.link },
+    { ...RUN_STYLES.footnoteReference, run: { superScript: true } },
+  ]
+  return styles.map((style) => componentMarkup(new StyleForCharacter({ ...style, basedOn: 'DefaultParagraphFont' })))
+}
