@@ -65,3 +65,12 @@ export function readFixture<T>(path: string): T {
   // Fixtures are ours; their shape is what the test that reads them says.
   return parse(readFileSync(`test/fixtures/${path}`, 'utf8')) as T
 }
+
+/** The seed as it was scraped, with the punctuation that the standard asks for. */
+export function publishedSeed(): string[] {
+  const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' }
+  return readFileSync('test/fixtures/cangxi-2023.txt', 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replace('2021-2025', '2021—2025').replace(/[,;:()]/g, (mark) => full[mark] ?? mark))
+}

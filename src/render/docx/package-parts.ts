@@ -45,7 +45,7 @@ export function corePropertiesPart(doc: Doc, epochSeconds: number): string {
     element(
       'cp:coreProperties',
       namespaces,
-      element('dc:title', {}, escapeXml(inlineText(doc.title).replace(/\s+/g, ''))),
+      element('dc:title', {}, escapeXml(inlineText(doc.title).replaceAll('\n', ''))),
       element('dc:creator', {}, escapeXml(doc.properties.organ)),
       element('cp:lastModifiedBy', {}, escapeXml(doc.properties.organ)),
       element('dc:language', {}, escapeXml(doc.properties.language)),

@@ -11,7 +11,7 @@ export const title: Rule = {
   severity: 'warning',
   basis: `${PRACTICE}；条例第九条（七）：标题由发文机关名称、事由和文种组成`,
   *check({ report, doc }) {
-    const text = inlineText(doc.title)
+    const text = inlineText(doc.title).replaceAll('\n', '')
     const span = report.fieldSpans.get('title') ?? report.fieldSpans.get('titlePattern')
     const at = span ? { span } : {}
     const expected: Finding['expected'] = {
