@@ -66,13 +66,16 @@ export function analyse(project: Project, templates: readonly Template[]): Analy
 }
 
 function composeDoc(
-  { report, template }: BuiltReport,
+  { report, template, sound }: BuiltReport,
   project: Project,
 ): { doc?: Doc; diagnostics: readonly Diagnostic[] } {
   if (report === undefined || template === undefined) return { diagnostics: [] }
   const log = createLog()
   const doc = lowerDraft(template.compose(report), { assets: project.assets, footnotes: report.footnotes, log })
-  return { doc, diagnostics: [...log.diagnostics, ...runRules([...rules, ...template.rules], { report, doc })] }
+  return {
+    doc,
+    diagnostics: [...log.diagnostics, ...runRules(sound ? [...rules, ...template.rules] : rules, { report, doc })],
+  }
 }
 
 /** The finished files, or, where findings forbid them, the findings alone. */

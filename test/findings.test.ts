@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { buildFindings } from '../src/build/findings.ts'
 import { parseFindings } from '../src/parse/findings.ts'
-import { analyseFiles, type Files, listFindings, starterOf } from './project.ts'
+import { analyseFiles, listFindings, starterOf } from './project.ts'
 
 const plan = 'sections/40-下一步安排.md'
 const yamlSection = 'sections/30-不足和原因.yaml'
@@ -131,11 +131,18 @@ describe('one break gives one finding', () => {
       if (edit === null) delete files[path]
       else files[path] = typeof edit === 'string' ? edit : edit(files[path] ?? '')
     }
-    expect(findings(files, assets)).toEqual([`${code} ${at}`.trim()])
+    const { diagnostics } = analyseFiles(files, assets)
+    expect(listFindings(diagnostics, files).map((line) => line.replace(/^\w+ /, ''))).toEqual([`${code} ${at}`.trim()])
+    // What was found, what was expected, the way out, and what it rests on: in both languages.
+    for (const { message, expected, help, basis } of diagnostics) {
+      for (const text of [message, expected, help])
+        expect(text).toEqual({ zh: expect.stringMatching(/./), en: expect.stringMatching(/./) })
+      expect(basis).toMatch(/./)
+    }
   })
 
   test('the sound project has none', () => {
-    expect(findings(base)).toEqual([])
+    expect(analyseFiles(base).diagnostics).toEqual([])
   })
 
   test('every kind has its case', () => {
@@ -143,7 +150,3 @@ describe('one break gives one finding', () => {
     expect([...new Set(cases.map(({ code }) => code))].sort()).toEqual([...new Set(kinds)].sort())
   })
 })
-
-function findings(files: Files, assets: Case['assets'] = {}): string[] {
-  return listFindings(analyseFiles(files, assets).diagnostics, files).map((line) => line.replace(/^\w+ /, ''))
-}

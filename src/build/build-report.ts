@@ -19,8 +19,10 @@ export interface ReportInput {
 }
 
 export interface BuiltReport {
-  /** Undefined when the manifest is not sound. */
+  /** Undefined where there is no manifest to start from. */
   readonly report?: Report
+  /** Whether the manifest is the author's own in every field: rules may weigh it. */
+  readonly sound: boolean
   readonly template?: Template
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -28,8 +30,8 @@ export interface BuiltReport {
 export function buildReport(input: ReportInput, templates: readonly Template[]): BuiltReport {
   const log = createLog()
   const read = readManifest(input.manifests, templates, input.hasManifest, log)
-  if (read === undefined) return { diagnostics: log.diagnostics }
-  const { manifest, extras, template, outline, layout, titlePattern, spans } = read
+  if (read === undefined) return { sound: false, diagnostics: log.diagnostics }
+  const { manifest, sound, extras, template, outline, layout, titlePattern, spans } = read
   const files = [...input.files.values()]
   const sections = buildSections(files.filter(isSection), { outline, layout, log })
   const attachmentFiles = new Map([...input.files].filter(([, file]) => !isSection(file)))
@@ -45,7 +47,7 @@ export function buildReport(input: ReportInput, templates: readonly Template[]):
     fieldSpans: spans,
     ...(titlePattern === undefined ? {} : { titlePattern }),
   }
-  return { report, template, diagnostics: log.diagnostics }
+  return { report, sound, template, diagnostics: log.diagnostics }
 }
 
 function isSection(file: ParsedFile): boolean {

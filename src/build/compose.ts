@@ -63,7 +63,10 @@ function defaultSection(role: Role, text: string): DraftSection {
 /** Line breaks that the author gave the title stay: 7.3.1 asks for lines that break by sense. */
 function withBreaks(title: string): Inline[] {
   const lines = title.split(/\s*\n\s*/)
-  return lines.flatMap((line, index): Inline[] => [...(index > 0 ? [{ kind: 'line-break' as const }] : []), ...plain(line)])
+  return lines.flatMap((line, index): Inline[] => [
+    ...(index > 0 ? [{ kind: 'line-break' as const }] : []),
+    ...plain(line),
+  ])
 }
 
 function plain(text: string): Inline[] {

@@ -17,6 +17,11 @@ import {
 } from './findings.ts'
 import { resolveInProject } from './project-path.ts'
 
+const IMAGE_FILE: Message = {
+  zh: '项目里的 PNG 或 JPEG 文件，如 assets/走访.png',
+  en: 'a PNG or JPEG file of the project, such as assets/visit.png',
+}
+
 type Assets = ReadonlyMap<string, Asset>
 
 const typesByExtension: Readonly<Record<string, string>> = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg' }
@@ -38,7 +43,7 @@ export function findImage(figure: SectionFigure, assets: Assets, log: Log): Imag
 
 function findAsset(figure: SectionFigure, assets: Assets, log: Log): Asset | undefined {
   const say = (kind: FindingKind, message: Message, help: Message): undefined => {
-    log.add(kind, { message, help, span: figure.span })
+    log.add(kind, { message, expected: IMAGE_FILE, help, span: figure.span })
   }
   const written = decode(figure.source)
   if (/^[a-z][a-z\d+.-]+:|^\/\//i.test(written)) {

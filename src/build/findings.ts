@@ -65,7 +65,7 @@ export const roleNew = kind(
   format,
 )
 
-export const sectionMissing = kind('section/missing', 'error', '缺少必备章节', 'a required section is missing')
+export const sectionMissing = kind('section/missing', 'error', '缺少必备章节', 'a required section is missing', format)
 export const sectionEmpty = kind('section/empty', 'error', '章节没有内容', 'a section without text', format)
 export const sectionNone = kind('section/none', 'error', '一个章节都没有', 'no section at all', format)
 export const unknownRole = kind(

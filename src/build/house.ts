@@ -12,6 +12,11 @@ import { findRole } from './outline.ts'
 import { resolveInProject } from './project-path.ts'
 import { validate } from './validate.ts'
 
+const HOUSE_FILE: Message = {
+  zh: 'report.yaml 旁边的一个 YAML 文件，不再继承回来',
+  en: 'a YAML file beside report.yaml that does not lead back',
+}
+
 /** One file's changes with the places of its fields. */
 export interface HouseFile {
   readonly path: string
@@ -38,7 +43,7 @@ function next(
   const written = file.house.extends ?? ''
   const span = file.spans.get('extends')
   const say = (kind: FindingKind, message: Message, help: Message): undefined => {
-    log.add(kind, { message, help, ...(span ? { span } : {}) })
+    log.add(kind, { message, expected: HOUSE_FILE, help, ...(span ? { span } : {}) })
   }
   const path = resolveInProject(written, file.path)
   if (path === 'outside') {
@@ -125,6 +130,10 @@ function reportNearRole(name: string, outline: Outline, file: HouseFile, log: Lo
   if (guess === undefined) return
   log.add(roleNew, {
     message: { zh: `“${name}”被当作新增的章节`, en: `“${name}” is taken as a new section` },
+    expected: {
+      zh: outline.roles.map((role) => role.name.zh).join('、'),
+      en: outline.roles.map((role) => role.id).join(', '),
+    },
     help: { zh: `如果想改的是“${guess}”，请照这个名称写`, en: `if you meant “${guess}”, write that name` },
     ...(span ? { span } : {}),
   })

@@ -13,8 +13,10 @@ import { type ManifestData, manifestSchema } from './manifest-schema.ts'
 import { schemaOf } from './template-schema.ts'
 import { validate } from './validate.ts'
 
-/** A manifest that is sound, with everything that it chooses. */
+/** A manifest with everything that it chooses. */
 export interface ReadManifest {
+  /** False where a finding forbids the build and the year, the organ or the template may be stand-ins. */
+  readonly sound: boolean
   readonly manifest: Manifest
   readonly extras: unknown
   readonly template: Template
@@ -26,7 +28,13 @@ export interface ReadManifest {
 
 const FILE_NAMES = ['report.yaml', 'report.yml']
 
-/** Undefined after a finding that says why; house files are still read, so that their findings come too. */
+// So that the sections are looked at even where the manifest lacks these; nothing is built from them.
+const STAND_INS = { template: '?', year: 2000, organ: '单位' }
+
+/**
+ * Undefined after a finding that says why. Mistakes in single fields leave the rest usable, so that what is wrong
+ * elsewhere is found in the same run.
+ */
 export function readManifest(
   manifests: ReadonlyMap<string, LocatedMap>,
   templates: readonly Template[],
@@ -42,12 +50,13 @@ export function readManifest(
   }
   const template = findTemplate(located, templates, log)
   const schema = template ? schemaOf(template) : manifestSchema
-  const { value, spans } = validate(located, schema, log)
+  const { value, sound, spans } = validate(located, schema, log, STAND_INS)
   const data = value as ManifestData | undefined // Every template's schema extends manifestSchema.
   const chain = followExtends({ path, house: data ?? {}, spans }, manifests, log)
   if (template === undefined || data === undefined) return undefined
   const pattern = chain.map(({ house }) => house.titlePattern).find((found) => found !== undefined)
   return {
+    sound,
     manifest: toManifest(data),
     extras: data,
     template,
@@ -66,6 +75,7 @@ function reportMissing(log: Log): void {
   })
 }
 
+/** The template named, or the one that was probably meant, so that the sections can be looked at all the same. */
 function findTemplate(located: LocatedMap, templates: readonly Template[], log: Log): Template | undefined {
   const value = located.entries.find(({ key }) => key === 'template' || key === '模板')?.value
   // A missing or ill-formed key is the schema's to report.
@@ -88,7 +98,7 @@ function findTemplate(located: LocatedMap, templates: readonly Template[], log: 
       : { zh: '用 report templates 查看全部模板', en: 'report templates lists them' },
     span: value.span,
   })
-  return undefined
+  return templates.find(({ id, title }) => id === guess || title.zh === guess)
 }
 
 function toManifest(data: ManifestData): Manifest {

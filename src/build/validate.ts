@@ -7,22 +7,26 @@ import type { Located } from '../model/located.ts'
 import type { Span } from '../source/span.ts'
 import { metaOf } from './fields.ts'
 import { missingKey, wrongValue } from './findings.ts'
+import { type Fallback, salvage } from './salvage.ts'
 import { type Place, translate } from './translate.ts'
 
 export interface Validated<T> {
-  /** Undefined when a finding says why. */
+  /** What was given; where findings say that parts are wrong, the sound rest. Undefined where there is none. */
   readonly value?: T
+  /** Whether the value is all that was given. */
+  readonly sound: boolean
   readonly spans: ReadonlyMap<string, Span>
 }
 
-/** Checks the whole of `located`; every issue is reported. */
-export function validate<T>(located: Located, schema: z.ZodType<T>, log: Log): Validated<T> {
+/** Checks the whole of `located`; every issue is reported. `fallback`: see {@link salvage}. */
+export function validate<T>(located: Located, schema: z.ZodType<T>, log: Log, fallback: Fallback = {}): Validated<T> {
   const { value, places } = translate(located, schema, log)
   const spans = new Map([...places].map(([path, place]) => [path, place.span]))
   const result = schema.safeParse(value)
-  if (result.success) return { value: result.data, spans }
+  if (result.success) return { value: result.data, sound: true, spans }
   for (const issue of result.error.issues) reportIssue(issue, schema, places, log)
-  return { spans }
+  const rest = salvage(value, schema, fallback)
+  return { sound: false, spans, ...(rest === undefined ? {} : { value: rest }) }
 }
 
 function reportIssue(
@@ -109,7 +113,11 @@ function wordsFor(issue: z.core.$ZodIssue, place: Place): Omit<Finding, 'span'> 
       }
     case 'custom': {
       // Only our own schemas raise custom issues, and they pass a Message.
-      const message = issue.params?.message as Message | undefined
+      const reason = issue.params?.message as Message | undefined
+      const message = reason && {
+        zh: `“${key}”的值“${written}”${reason.zh}`,
+        en: `“${written}” for “${key}” is ${reason.en}`,
+      }
       return { message: message ?? outOfRange(key, written), help: { zh: '改正这个值', en: 'correct the value' } }
     }
     default:

@@ -82,6 +82,7 @@ const handlers: FlowHandlers = {
   thematicBreak: (node, lowering) => {
     report(thematicBreak, node, lowering, {
       message: { zh: `有分隔线“${writtenText(node, lowering)}”`, en: `a rule “${writtenText(node, lowering)}”` },
+      expected: { zh: '用标题分开各部分', en: 'parts set off by headings' },
       help: {
         zh: '删去分隔线；如果是文件头（front matter），前后都要有一行 ---，且从第一行开始',
         en: 'delete it; front matter must start on the first line and end with --- too',
@@ -116,6 +117,7 @@ function lowerHeading(node: Heading, lowering: Lowering): readonly SectionBlock[
   if (content.length === 0) {
     report(emptyHeading, node, lowering, {
       message: { zh: '标题没有文字', en: 'a heading without text' },
+      expected: { zh: '# 标题', en: '# heading' },
       help: { zh: '写上标题，或删去这一行', en: 'write the heading, or delete the line' },
     })
     return []

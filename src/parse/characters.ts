@@ -23,6 +23,7 @@ export function checkCharacters(text: string, spanAt: (index: number, length: nu
       zh: `有不可见的非法字符 ${name}${count > 1 ? `（本处共 ${count} 个这类字符）` : ''}`,
       en: `forbidden character ${name}${count > 1 ? ` (${count} such characters here)` : ''}`,
     },
+    expected: { zh: '文字、标点和换行', en: 'letters, marks and line ends' },
     help: {
       zh: '删去该字符；它多半是从网页或旧文档粘贴进来的',
       en: 'delete the character; it usually comes from pasted text',

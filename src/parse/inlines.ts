@@ -121,6 +121,7 @@ export function checkHtml(node: Html, lowering: Lowering): void {
   if (rest.startsWith('<!--')) {
     report(commentForm, node, lowering, {
       message: { zh: '注释“<!--”没有用“-->”结束', en: 'a comment <!-- that is never closed by -->' },
+      expected: { zh: '<!-- 说明 -->', en: '<!-- note -->' },
       help: {
         zh: '在注释末尾加上“-->”，否则后面的正文都会被当作注释',
         en: 'close it with -->; all text behind it counts as comment',
@@ -129,6 +130,7 @@ export function checkHtml(node: Html, lowering: Lowering): void {
   } else if (/-->[^<]*$/.test(html) && html.trimStart().startsWith('<!--')) {
     report(commentForm, node, lowering, {
       message: { zh: '注释“-->”后面同一行还有文字', en: 'text on the same line behind a comment' },
+      expected: { zh: '注释自成一段，或写在段落中间', en: 'a comment in lines of its own, or inside a paragraph' },
       help: { zh: '把正文另起一行，中间空一行', en: 'start the text on a new line, after an empty one' },
     })
   } else {

@@ -22,6 +22,7 @@ function checkParagraphStart(node: Paragraph, written: string, lowering: Lowerin
         zh: `不认识的指令“${written.split(/\r?\n/, 1)[0]}”`,
         en: `unknown directive “${written.split(/\r?\n/, 1)[0]}”`,
       },
+      expected: { zh: '普通段落', en: 'an ordinary paragraph' },
       help: { zh: '本版本没有指令；删去行首的冒号', en: 'there are no directives yet; remove the colons' },
     })
   }

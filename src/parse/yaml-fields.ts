@@ -48,6 +48,7 @@ function reportUnknownKey(entry: LocatedEntry, names: readonly KeyName[], log: L
 export function complain(span: Span, message: Message, log: Log): void {
   log.add(badContent, {
     message,
+    expected: { zh: '文字，或 要点、分项、小标题、表格、图片', en: 'text, or points, dashes, heading, table, figure' },
     help: { zh: '参照 README 的“YAML 章节”一节改写', en: 'see “YAML sections” in the README' },
     span,
   })

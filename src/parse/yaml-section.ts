@@ -7,7 +7,7 @@ import type { Located, LocatedMap, LocatedScalar } from '../model/located.ts'
 import type { FootnoteText, SectionBlock } from '../model/section.ts'
 import { contentKeys, figureKeys, tableKeys } from '../model/section-keys.ts'
 import type { Span } from '../source/span.ts'
-import { headingTooDeep, tableColumns } from './findings.ts'
+import { badContent, headingTooDeep, tableColumns } from './findings.ts'
 import { parseInlineMarkdown, parseMarkdown } from './markdown.ts'
 import { complain, readFields } from './yaml-fields.ts'
 
@@ -37,9 +37,24 @@ function toBlocks(content: Located, context: Context): SectionBlock[] {
 }
 
 function toText(scalar: LocatedScalar, context: Context): SectionBlock[] {
+  if (swallowedKey(scalar)) {
+    context.log.add(badContent, {
+      message: { zh: '键后面用了全角冒号“：”', en: 'a full-width colon follows the key' },
+      expected: { zh: '要点: （半角冒号）', en: 'points: (half-width colon)' },
+      help: { zh: '把“：”改成“:”', en: 'write “:” for “：”' },
+      span: scalar.span,
+    })
+    return []
+  }
   const { blocks, footnotes } = parseMarkdown(markdownOf(scalar), context.log)
   context.footnotes.push(...footnotes)
   return [...blocks]
+}
+
+/** `要点：` over a list is, to YAML, one text with the list inside. */
+function swallowedKey(scalar: LocatedScalar): boolean {
+  const key = /^([^：\s]+)：(?=\s|$)/.exec(scalar.text)?.[1]
+  return Object.values(contentKeys).some(({ en, zh }) => key === en || key === zh)
 }
 
 function markdownOf(scalar: LocatedScalar) {

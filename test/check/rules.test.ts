@@ -28,7 +28,13 @@ describe.each(fixtures)('%s', (id) => {
     const old = base[file] ?? ''
     expect(old).toContain(from)
     const files = { ...base, [file]: old.replace(from, () => to) }
-    const codes = listFindings(analyseFiles(files).diagnostics, files).map((line) => line.replace(/^\w+ /, ''))
+    const { diagnostics } = analyseFiles(files)
+    const codes = listFindings(diagnostics, files).map((line) => line.replace(/^\w+ /, ''))
     expect(codes).toEqual(at === undefined ? [] : [`${id} ${file}:${at}`])
+    for (const { message, expected, help, basis } of diagnostics) {
+      for (const text of [message, expected, help])
+        expect(text).toEqual({ zh: expect.stringMatching(/./), en: expect.stringMatching(/./) })
+      expect(basis).toMatch(/./)
+    }
   })
 })

@@ -3,14 +3,14 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Block, Figure, Handlers, Heading, Paragraph } from '../../model/doc.ts'
-import type { Asset } from '../../source/source.ts'
+import type { RenderInput } from '../../model/renderer.ts'
 import { encodeImage } from './encode-image.ts'
 import { lowerInlines } from './inlines.ts'
 import { separateLines } from './lines.ts'
 import { lowerTable, type TableContext } from './table.ts'
 
 export interface BlockContext extends TableContext {
-  readonly assets: ReadonlyMap<string, Asset>
+  readonly assets: RenderInput['assets']
   /** Inside an attachment, whose own title is the second level of the page: its headings stand one level lower. */
   readonly attached: boolean
 }

@@ -1,10 +1,10 @@
 // Image → data: address, so that the page needs no second file.
 
 import type { Image } from '../../model/doc.ts'
-import type { Asset } from '../../source/source.ts'
+import type { RenderInput } from '../../model/renderer.ts'
 
 /** Throws when the Doc names an image that the project does not hold. */
-export function encodeImage(image: Image, assets: ReadonlyMap<string, Asset>): string {
+export function encodeImage(image: Image, assets: RenderInput['assets']): string {
   const asset = assets.get(image.asset)
   if (!asset) throw new Error(`The Doc shows the image ${JSON.stringify(image.asset)}, which is not among the assets.`)
   const { buffer, byteOffset, byteLength } = asset.bytes

@@ -26,6 +26,7 @@ export const title: Rule = {
           en: `the title “${text}” does not say 法治政府建设…报告`,
         },
         expected,
+        help: { zh: '按通行写法改标题', en: 'word the title in the usual way' },
         ...at,
       }
     }
