@@ -6,7 +6,7 @@ function kind(code: string, severity: Severity, zh: string, en: string, basis?: 
   return { code, severity, summary: { zh, en }, ...(basis === undefined ? {} : { basis }) }
 }
 
-const format = '本工具的项目格式（README“项目格式”）'
+const format = 'README“项目格式”（Project format）'
 const elements = 'GB/T 9704-2012 7.3.3'
 
 export const manifestMissing = kind('manifest/missing', 'error', '没有 report.yaml', 'no report.yaml', format)

@@ -21,10 +21,10 @@ export interface OpenProject {
 }
 
 /** The project named on the command line, or else the nearest upward from the current folder. */
-export async function openProject({ environment }: Context, named: string | undefined): Promise<OpenProject> {
+export function openProject({ environment }: Context, named: string | undefined): OpenProject {
   const { cwd } = environment
-  const dir = named === undefined ? ((await findProject(cwd)) ?? cwd) : resolveFolder(cwd, named)
-  return { dir, reading: await readProject(dir) }
+  const dir = named === undefined ? (findProject(cwd) ?? cwd) : resolveFolder(cwd, named)
+  return { dir, reading: readProject(dir) }
 }
 
 export function printFindings(

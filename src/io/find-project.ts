@@ -1,27 +1,26 @@
 // A folder → the nearest folder upward that holds a report's manifest.
 
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 
 /** The names that a manifest may have; the first is the usual one. */
 export const MANIFEST_NAMES = ['report.yaml', 'report.yml'] as const
 
 /** Undefined when neither `start` nor any folder above it holds a manifest. */
-export async function findProject(start: string): Promise<string | undefined> {
+export function findProject(start: string): string | undefined {
   const folder = resolve(start)
-  for (const name of MANIFEST_NAMES) {
-    if (await isFile(join(folder, name))) return folder
-  }
+  if (MANIFEST_NAMES.some((name) => isFile(join(folder, name)))) return folder
   const parent = dirname(folder)
   return parent === folder ? undefined : findProject(parent)
 }
 
-async function isFile(path: string): Promise<boolean> {
-  // A folder that may not be entered holds no project for us: search on above it.
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  )
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    // A folder that may not be entered holds no project for us: search on above it.
+    return false
+  }
 }
 
 /** `folder` as an absolute path, seen from `cwd`. */

@@ -1,6 +1,6 @@
 // A folder on disk → the Project value that all later phases work on. The only place where a report's input is read.
 
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { createLog, type Diagnostic, type Log } from '../diagnostics/diagnostic.ts'
 import { closest } from '../diagnostics/suggest.ts'
 import { comparePaths } from '../source/compare-paths.ts'
@@ -24,22 +24,16 @@ export interface ProjectReading {
 /** Kinds of finding that leave every file's text in the project. */
 const HARMLESS: ReadonlySet<string> = new Set([badEncoding, notRead, nfdName, windowsText].map((kind) => kind.code))
 
-// Few enough for the file handles that macOS grants (256), enough to keep the disk busy.
-const FILES_AT_ONCE = 32
-
 /** Reads the project at `dir` itself (see findProject for the search upward). */
-export async function readProject(dir: string): Promise<ProjectReading> {
+export function readProject(dir: string): ProjectReading {
   const log = createLog()
-  const project = (await isFolder(dir, log)) ? await readFolder(dir, log) : { sources: new Map(), assets: new Map() }
+  const project = isFolder(dir, log) ? readFolder(dir, log) : { sources: new Map(), assets: new Map() }
   const complete = log.diagnostics.every((diagnostic) => HARMLESS.has(diagnostic.code))
   return { project, complete, diagnostics: log.diagnostics }
 }
 
-async function isFolder(dir: string, log: Log): Promise<boolean> {
-  const found = await stat(dir).catch((error: unknown) => {
-    // Anything but the system's answer is a bug.
-    if (systemErrorCode(error) === undefined) throw error
-  })
+function isFolder(dir: string, log: Log): boolean {
+  const found = statOf(dir)
   if (found?.isDirectory()) return true
   log.add(noFolder, {
     message: found
@@ -51,42 +45,49 @@ async function isFolder(dir: string, log: Log): Promise<boolean> {
   return false
 }
 
-async function readFolder(dir: string, log: Log): Promise<Project> {
-  const files = (await scanProject(dir, log)).sort((a, b) => comparePaths(a.path, b.path))
-  await checkManifest(dir, files, log)
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch (error) {
+    // Anything but the system's answer is a bug.
+    if (systemErrorCode(error) === undefined) throw error
+    return undefined
+  }
+}
+
+function readFolder(dir: string, log: Log): Project {
+  const files = scanProject(dir, log).sort((a, b) => comparePaths(a.path, b.path))
+  checkManifest(dir, files, log)
   checkNames(files, log)
   const sources = new Map<string, Source>()
   const assets = new Map<string, Asset>()
   const fromWindows: string[] = []
-  for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
-    const batch = files.slice(start, start + FILES_AT_ONCE)
-    const contents = await Promise.all(batch.map((file) => readBytes(file, log)))
-    for (const [index, { path, kind }] of batch.entries()) {
-      const bytes = contents[index]
-      if (bytes === undefined) continue
-      if (kind === 'image') assets.set(path, { path, bytes })
-      else {
-        const decoded = decodeText(path, bytes, log)
-        if (decoded === undefined) continue
-        if (decoded.hasMark || decoded.text.includes('\r')) fromWindows.push(path)
-        sources.set(path, createSource(path, decoded.text))
-      }
+  for (const file of files) {
+    const bytes = readBytes(file, log)
+    if (bytes === undefined) continue
+    const { path } = file
+    if (file.kind === 'image') assets.set(path, { path, bytes })
+    else {
+      const decoded = decodeText(path, bytes, log)
+      if (decoded === undefined) continue
+      if (decoded.hasMark || decoded.text.includes('\r')) fromWindows.push(path)
+      sources.set(path, createSource(path, decoded.text))
     }
   }
   reportWindowsTexts(fromWindows, log)
   return { sources, assets }
 }
 
-async function readBytes(file: FoundFile, log: Log): Promise<Uint8Array | undefined> {
+function readBytes(file: FoundFile, log: Log): Uint8Array | undefined {
   try {
-    return await readFile(file.location)
+    return readFileSync(file.location)
   } catch (error) {
     reportUnreadable(log, file.path, error)
     return undefined
   }
 }
 
-async function checkManifest(dir: string, files: readonly FoundFile[], log: Log): Promise<void> {
+function checkManifest(dir: string, files: readonly FoundFile[], log: Log): void {
   const [manifest, second] = files.filter(({ path }) => MANIFEST_NAMES.some((name) => name === path))
   if (second) {
     log.add(twoManifests, {
@@ -99,7 +100,7 @@ async function checkManifest(dir: string, files: readonly FoundFile[], log: Log)
   // A manifest that is there but unreadable or a link outside has its own finding already.
   if (manifest || log.diagnostics.some(({ span }) => MANIFEST_NAMES.some((name) => name === span?.path))) return
   // Explorer hides extensions, so that report.yaml.txt looks right to its author.
-  const similar = closest('report.yaml', await readdir(dir))
+  const similar = closest('report.yaml', readdirSync(dir))
   log.add(noManifest, {
     message: { zh: `这个文件夹里没有 report.yaml：${dir}`, en: `no report.yaml in this folder: ${dir}` },
     help: similar

@@ -1,7 +1,7 @@
-// A project's folder → the list of files that belong to it, with findings about those that do not fit.
+// A project's folder → the list of files that belong to it, with findings about those that do not fit. Synchronous:
+// nothing else waits meanwhile, and a cold start pays for node:fs/promises and its threads.
 
-import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { extname, isAbsolute, join, relative } from 'node:path'
 import type { Log } from '../diagnostics/diagnostic.ts'
 import {
@@ -49,12 +49,12 @@ const FOLDERS: ReadonlyMap<string, Policy> = new Map([
 ])
 
 /** Lists the files of the project at `root` (a folder that exists), in no particular order. */
-export async function scanProject(root: string, log: Log): Promise<FoundFile[]> {
-  const scan: Scan = { root: await realpath(root), log, found: [] }
-  for (const entry of await entriesOf(scan, { location: scan.root, path: '' })) {
+export function scanProject(root: string, log: Log): FoundFile[] {
+  const scan: Scan = { root: realpathSync.native(root), log, found: [] }
+  for (const entry of entriesOf(scan, { location: scan.root, path: '' })) {
     const policy = FOLDERS.get(entry.path)
-    if (policy && entry.isFolder) await scanFolder(scan, entry, policy, policy.depth)
-    else if (!entry.isFolder) await addFile(scan, entry, ROOT)
+    if (policy && entry.isFolder) scanFolder(scan, entry, policy, policy.depth)
+    else if (!entry.isFolder) addFile(scan, entry, ROOT)
   }
   return scan.found
 }
@@ -74,21 +74,21 @@ interface Entry extends Place {
   readonly isFolder: boolean
 }
 
-async function scanFolder(scan: Scan, folder: Place, policy: Policy, depth: number): Promise<void> {
+function scanFolder(scan: Scan, folder: Place, policy: Policy, depth: number): void {
   reportNameForm(scan.log, folder)
-  for (const entry of await entriesOf(scan, folder)) {
-    if (!entry.isFolder) await addFile(scan, entry, policy)
-    else if (depth > 0) await scanFolder(scan, entry, policy, depth - 1)
+  for (const entry of entriesOf(scan, folder)) {
+    if (!entry.isFolder) addFile(scan, entry, policy)
+    else if (depth > 0) scanFolder(scan, entry, policy, depth - 1)
     else reportTooDeep(scan.log, entry.path)
   }
 }
 
-async function entriesOf(scan: Scan, folder: Place): Promise<Entry[]> {
+function entriesOf(scan: Scan, folder: Place): Entry[] {
   try {
     const entries: Entry[] = []
-    for (const dirent of await readdir(folder.location, { withFileTypes: true })) {
+    for (const dirent of readdirSync(folder.location, { withFileTypes: true })) {
       if (isIgnored(dirent.name)) continue
-      const entry = await resolveEntry(scan, folder, dirent)
+      const entry = resolveEntry(scan, folder, dirent)
       if (entry) entries.push(entry)
     }
     return entries
@@ -103,7 +103,7 @@ function isIgnored(name: string): boolean {
   return /^\.|^~\$|~$|^(dist|node_modules|thumbs\.db|desktop\.ini)$/i.test(name)
 }
 
-async function resolveEntry(scan: Scan, folder: Place, dirent: Dirent): Promise<Entry | undefined> {
+function resolveEntry(scan: Scan, folder: Place, dirent: Dirent): Entry | undefined {
   const location = join(folder.location, dirent.name)
   const name = dirent.name.normalize('NFC')
   const path = folder.path === '' ? name : `${folder.path}/${name}`
@@ -112,10 +112,10 @@ async function resolveEntry(scan: Scan, folder: Place, dirent: Dirent): Promise<
   // At the top only what the project reads matters: `latest -> /srv/reports` may stand there.
   if (folder.path === '' && !FOLDERS.has(path) && !YAML.includes(extname(path).toLowerCase())) return undefined
   try {
-    const target = await realpath(location)
+    const target = realpathSync.native(location)
     if (!isInside(scan.root, target)) reportOutsideLink(scan.log, path, target)
     // Followed, links between folders could run in circles or multiply without end.
-    else if ((await stat(target)).isDirectory()) reportFolderLink(scan.log, path)
+    else if (statSync(target).isDirectory()) reportFolderLink(scan.log, path)
     else return { location, path, isFolder: false }
   } catch (error) {
     reportUnreadable(scan.log, path, error)
@@ -128,7 +128,7 @@ function isInside(root: string, target: string): boolean {
   return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !isAbsolute(way)
 }
 
-async function addFile(scan: Scan, file: Place, policy: Policy): Promise<void> {
+function addFile(scan: Scan, file: Place, policy: Policy): void {
   const extension = extname(file.path).toLowerCase()
   const kind = policy.texts.includes(extension) ? 'text' : policy.images.includes(extension) ? 'image' : undefined
   if (kind === undefined) {
@@ -136,7 +136,7 @@ async function addFile(scan: Scan, file: Place, policy: Policy): Promise<void> {
     return
   }
   try {
-    const found = await stat(file.location)
+    const found = statSync(file.location)
     // Reading a pipe or a device would wait for ever.
     if (!found.isFile()) reportNotRead(scan.log, file.path)
     else if (found.size > SIZE_LIMITS[kind]) reportTooLarge(scan.log, file.path, found.size, SIZE_LIMITS[kind])

@@ -3,7 +3,7 @@
 // Not by write-file-atomic: it takes a short write for a full one, so that a nearly full disk ends with a torn file
 // renamed onto the good one (seen with 7.0.1); and it goes file by file, where a set should appear together.
 
-import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { closeSync, fsyncSync, mkdirSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
 import { writeFailure } from './file-reports.ts'
@@ -14,57 +14,57 @@ export interface OutputFile {
   readonly bytes: Uint8Array
 }
 
-/** The two steps that a disk can refuse; both reject with the system's error. */
+/** The two steps that a disk can refuse; both throw the system's error. */
 export interface Disk {
   /** Writes a new file and waits until it is safe on the disk. */
-  write(path: string, bytes: Uint8Array): Promise<void>
-  rename(from: string, to: string): Promise<void>
+  write(path: string, bytes: Uint8Array): void
+  rename(from: string, to: string): void
 }
 
-const realDisk: Disk = { write: writeSynced, rename }
+const realDisk: Disk = { write: writeSynced, rename: renameSync }
 
 /**
  * Writes the files into `dir`, making it if need be; gives their absolute paths. Every file is whole at every moment,
  * old or new. When the disk is full none has changed; when a target is locked those before it are new, it and those
  * after it are as before. No temporary file is left.
  */
-export async function writeArtefacts(
+export function writeArtefacts(
   dir: string,
   files: readonly OutputFile[],
   disk: Disk = realDisk,
-): Promise<Outcome<readonly string[]>> {
+): Outcome<readonly string[]> {
   const folder = resolve(dir)
   const written: string[] = []
   // The one that a failure is about.
   let target = folder
   let staging: string | undefined
   try {
-    await mkdir(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true })
     // Inside the target folder, since a rename works within one disk only.
-    staging = await mkdtemp(join(folder, '.report-'))
+    staging = mkdtempSync(join(folder, '.report-'))
     for (const { name, bytes } of files) {
       target = join(folder, name)
-      await disk.write(join(staging, name), bytes)
+      disk.write(join(staging, name), bytes)
     }
     for (const { name } of files) {
       target = join(folder, name)
-      await disk.rename(join(staging, name), target)
+      disk.rename(join(staging, name), target)
       written.push(target)
     }
     return { ok: true, value: written, diagnostics: [] }
   } catch (error) {
     return { ok: false, diagnostics: writeFailure(target, error) }
   } finally {
-    if (staging !== undefined) await rm(staging, { recursive: true, force: true, maxRetries: 3 })
+    if (staging !== undefined) rmSync(staging, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 
-async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx')
+function writeSynced(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx')
   try {
-    await file.writeFile(bytes)
-    await file.sync()
+    writeFileSync(file, bytes)
+    fsyncSync(file)
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }

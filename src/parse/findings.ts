@@ -2,7 +2,7 @@
 
 import type { FindingKind, Severity } from '../diagnostics/diagnostic.ts'
 
-const dialect = '本工具的写作约定（README“项目格式”）'
+const dialect = 'README“项目格式”（Project format）'
 
 function kind(code: string, severity: Severity, zh: string, en: string, basis: string = dialect): FindingKind {
   return { code, severity, summary: { zh, en }, basis }

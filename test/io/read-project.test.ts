@@ -36,7 +36,7 @@ describe('what belongs to a project', () => {
       'sections/node_modules/x.md': 'x',
       'data/x.yaml': 'x: 1',
     })
-    const { project, complete, diagnostics } = await readProject(dir)
+    const { project, complete, diagnostics } = readProject(dir)
     expect(codes(diagnostics)).toEqual([])
     expect(complete).toBe(true)
     expect([...project.sources.keys()]).toEqual([
@@ -56,16 +56,16 @@ describe('what belongs to a project', () => {
 
   test('more files than are read at once', async () => {
     const files = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`sections/${index}.md`, `${index}`]))
-    const { project } = await readProject(await scratchFolder({ ...MANIFEST, ...files }))
+    const { project } = readProject(await scratchFolder({ ...MANIFEST, ...files }))
     expect(project.sources.size).toBe(101)
     for (const [path, text] of Object.entries(files)) expect(project.sources.get(path)?.text).toBe(text)
   })
 
   test('report.yml will do; both are one too many', async () => {
     const dir = await scratchFolder({ 'report.yml': 'a: 1\n' })
-    expect(codes((await readProject(dir)).diagnostics)).toEqual([])
+    expect(codes(readProject(dir).diagnostics)).toEqual([])
     await fill(dir, MANIFEST)
-    const both = await readProject(dir)
+    const both = readProject(dir)
     expect(codes(both.diagnostics)).toEqual(['io/two-manifests'])
     expect(both.diagnostics[0]?.span?.path).toBe('report.yml')
   })
@@ -78,14 +78,14 @@ describe('no project', () => {
     ['an empty folder', {}, '.', 'io/no-manifest', '没有 report.yaml'],
     ['a manifest that is a folder', { 'report.yaml/x.md': 'x' }, '.', 'io/no-manifest', '没有 report.yaml'],
   ])('%s', async (_, files, path, code, words) => {
-    const { complete, diagnostics } = await readProject(join(await scratchFolder(files), path))
+    const { complete, diagnostics } = readProject(join(await scratchFolder(files), path))
     expect(codes(diagnostics)).toEqual([code])
     expect(diagnostics[0]?.message.zh).toContain(words)
     expect(complete).toBe(false)
   })
 
   test('report.yaml.txt, as Notepad likes to save it, is pointed out', async () => {
-    const { diagnostics } = await readProject(await scratchFolder({ 'report.yaml.txt': 'x' }))
+    const { diagnostics } = readProject(await scratchFolder({ 'report.yaml.txt': 'x' }))
     expect(diagnostics[0]?.help?.zh).toBe('是不是应把“report.yaml.txt”改名为 report.yaml？')
   })
 })
@@ -112,7 +112,7 @@ describe('files that do not fit', () => {
       false,
     ],
   ])('%s', async (_, files: Record<string, string | Uint8Array>, code, path, whole) => {
-    const { complete, diagnostics } = await readProject(await scratchFolder({ ...MANIFEST, ...files }))
+    const { complete, diagnostics } = readProject(await scratchFolder({ ...MANIFEST, ...files }))
     expect(codes(diagnostics)).toEqual([code])
     expect(diagnostics[0]?.span?.path).toBe(path)
     expect(complete).toBe(whole)
@@ -120,9 +120,9 @@ describe('files that do not fit', () => {
 
   test('a file named in NFD is read under its NFC name; two spellings of one name clash', async () => {
     const dir = await scratchFolder({ ...MANIFEST, [`sections/${'é'.normalize('NFD')}.md`]: 'decomposed' })
-    expect((await readProject(dir)).project.sources.get('sections/é.md')?.text).toBe('decomposed')
+    expect(readProject(dir).project.sources.get('sections/é.md')?.text).toBe('decomposed')
     await fill(dir, { 'sections/é.md': 'composed' })
-    expect(codes((await readProject(dir)).diagnostics)).toContain('io/name-clash')
+    expect(codes(readProject(dir).diagnostics)).toContain('io/name-clash')
   })
 
   test.each([
@@ -135,7 +135,7 @@ describe('files that do not fit', () => {
     await file.truncate(size)
     await file.close()
     const memory = process.memoryUsage().arrayBuffers
-    const { complete, diagnostics } = await readProject(dir)
+    const { complete, diagnostics } = readProject(dir)
     expect(codes(diagnostics)).toEqual(['io/too-large'])
     expect(diagnostics[0]?.message.zh).toContain(has)
     expect(diagnostics[0]?.expected?.zh).toContain(may)
@@ -146,7 +146,7 @@ describe('files that do not fit', () => {
   test.skipIf(process.platform === 'win32')('a named pipe does not make it wait', async () => {
     const dir = await scratchFolder({ ...MANIFEST, 'sections/a.md': 'x' })
     execFileSync('mkfifo', [join(dir, 'sections/b.md')])
-    expect(codes((await readProject(dir)).diagnostics)).toEqual(['io/not-read'])
+    expect(codes(readProject(dir).diagnostics)).toEqual(['io/not-read'])
   })
 })
 
@@ -160,7 +160,7 @@ describe('links', () => {
     const dir = await scratchFolder(path === 'report.yml' ? {} : MANIFEST)
     if (path.startsWith('sections/')) await mkdir(join(dir, 'sections'))
     await symlink(type === 'dir' ? outside : join(outside, 'secret.md'), join(dir, path), type)
-    const { project, complete, diagnostics } = await readProject(dir)
+    const { project, complete, diagnostics } = readProject(dir)
     expect(codes(diagnostics)).toEqual(['io/outside-link'])
     expect(diagnostics[0]?.span?.path).toBe(path)
     expect([complete, [...project.sources.keys()].includes(path)]).toEqual([false, false])
@@ -172,7 +172,7 @@ describe('links', () => {
     await symlink('nowhere.md', join(dir, 'sections/c.md'))
     await symlink('..', join(dir, 'assets/round'))
     await symlink('/', join(dir, 'latest'))
-    const { project, diagnostics } = await readProject(dir)
+    const { project, diagnostics } = readProject(dir)
     expect(project.sources.get('sections/b.md')?.text).toBe('x')
     expect(new Set(codes(diagnostics))).toEqual(new Set(['io/unreadable', 'io/folder-link']))
     expect(diagnostics.length).toBe(2)
@@ -206,9 +206,7 @@ describe('encodings', () => {
       'UTF-8',
     ],
   ])('%s is one finding at its place; the file stays in the project', async (_, bytes, place, says, helps) => {
-    const { project, complete, diagnostics } = await readProject(
-      await scratchFolder({ ...MANIFEST, 'sections/a.md': bytes }),
-    )
+    const { project, complete, diagnostics } = readProject(await scratchFolder({ ...MANIFEST, 'sections/a.md': bytes }))
     const source = project.sources.get('sections/a.md')
     expect(codes(diagnostics)).toEqual(['io/encoding'])
     expect(diagnostics[0]?.message.zh).toMatch(says)
@@ -223,7 +221,7 @@ describe('encodings', () => {
       'sections/a.md': Buffer.concat([Buffer.from('ab\nc'), GBK]),
       'sections/b.md': Buffer.concat([prefix, Uint8Array.of(0xff), Buffer.from('字')]),
     })
-    const { project, diagnostics } = await readProject(dir)
+    const { project, diagnostics } = readProject(dir)
     const [a, b] = ['sections/a.md', 'sections/b.md'].map((path) => project.sources.get(path))
     if (!a || !b) throw new Error('both files belong to the project')
     expect(lineText(a, 2)).toBe('c法治')
@@ -235,7 +233,7 @@ describe('encodings', () => {
   test('BOM and CRLF: handled, told once for the whole project', async () => {
     const dir = await scratchFolder(MANIFEST)
     for (let index = 0; index < 7; index += 1) await fill(dir, { [`sections/${index}.md`]: '\ufeff一\r\n二' })
-    const { project, complete, diagnostics } = await readProject(dir)
+    const { project, complete, diagnostics } = readProject(dir)
     expect(codes(diagnostics)).toEqual(['io/windows-text'])
     expect(diagnostics[0]?.severity).toBe('info')
     expect(diagnostics[0]?.message.zh).toContain('sections/4.md 等 7 个')
@@ -246,6 +244,6 @@ describe('encodings', () => {
   test('a byte-order mark alone leaves an empty text', async () => {
     const dir = await scratchFolder(MANIFEST)
     await writeFile(join(dir, 'house.yaml'), '\ufeff')
-    expect((await readProject(dir)).project.sources.get('house.yaml')?.text).toBe('')
+    expect(readProject(dir).project.sources.get('house.yaml')?.text).toBe('')
   })
 })

@@ -19,11 +19,11 @@ describe('findProject', () => {
       'examples/inner/report.yml': 'a: 1',
       'examples/inner/sections/report.yaml/x.md': 'a folder of that name is no manifest',
     })
-    expect(await findProject(join(dir, from))).toBe(join(dir, found))
+    expect(findProject(join(dir, from))).toBe(join(dir, found))
   })
 
   test('none', async () => {
-    expect(await findProject(await scratchFolder())).toBeUndefined()
+    expect(findProject(await scratchFolder())).toBeUndefined()
   })
 })
 

@@ -1,4 +1,5 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { renameSync, writeFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Disk, writeArtefacts } from '../../src/io/write-artefacts.ts'
@@ -11,7 +12,7 @@ describe('writeArtefacts', () => {
   test('makes the folder, writes over earlier files, leaves no temporary ones', async () => {
     const dir = join(await scratchFolder(), 'new/dist')
     for (const round of ['old', 'new']) {
-      const written = await writeArtefacts(dir, [
+      const written = writeArtefacts(dir, [
         { name: '报告.docx', bytes: bytes(`${round} 1`) },
         { name: '报告.html', bytes: bytes(`${round} 2`) },
       ])
@@ -24,13 +25,13 @@ describe('writeArtefacts', () => {
   test('large content arrives byte for byte', async () => {
     const dir = await scratchFolder()
     const large = new Uint8Array(5_000_000).map((_, index) => index * 7)
-    expect((await writeArtefacts(dir, [{ name: 'a', bytes: large }])).ok).toBe(true)
+    expect(writeArtefacts(dir, [{ name: 'a', bytes: large }]).ok).toBe(true)
     expect(Buffer.compare(await readFile(join(dir, 'a')), large)).toBe(0)
   })
 
   test('a folder in place of the file: a finding, the folder and its neighbours stay, no temporary file', async () => {
     const dir = await scratchFolder({ 'a.docx/inside.txt': 'x', 'b.html': 'old' })
-    const outcome = await writeArtefacts(dir, [
+    const outcome = writeArtefacts(dir, [
       { name: 'a.docx', bytes: bytes('new') },
       { name: 'b.html', bytes: bytes('new') },
     ])
@@ -44,16 +45,14 @@ describe('writeArtefacts', () => {
 
   test.each(['file', 'file/deeper'])('a file in place of the folder (%s)', async (path) => {
     const dir = await scratchFolder({ file: 'mine' })
-    const outcome = await writeArtefacts(join(dir, path), [{ name: 'a', bytes: bytes('new') }])
+    const outcome = writeArtefacts(join(dir, path), [{ name: 'a', bytes: bytes('new') }])
     expect(outcome.diagnostics.map(({ code }) => code)).toEqual(['io/write-failed'])
     expect(outcome.diagnostics[0]?.message.zh).toContain('是文件，不是文件夹')
     expect(await readFile(join(dir, 'file'), 'utf8')).toBe('mine')
   })
 
   test('a name longer than the disk allows', async () => {
-    const outcome = await writeArtefacts(await scratchFolder(), [
-      { name: `${'长'.repeat(200)}.docx`, bytes: bytes('x') },
-    ])
+    const outcome = writeArtefacts(await scratchFolder(), [{ name: `${'长'.repeat(200)}.docx`, bytes: bytes('x') }])
     expect(outcome.diagnostics[0]?.message.zh).toContain('文件名太长')
   })
 
@@ -73,13 +72,21 @@ describe('writeArtefacts', () => {
     '%s (%s, %s) at the second file’s %s: %s first, for %s',
     async (code, zh, en, step, first) => {
       const dir = await scratchFolder({ a: 'old', b: 'old', c: 'old' })
-      const refuse = (path: string) => path.endsWith('b') && Promise.reject(systemError(code))
+      const refuse = (path: string) => {
+        if (path.endsWith('b')) throw systemError(code)
+      }
       const disk: Disk = {
-        write: async (path, content) => (step === 'write' && (await refuse(path))) || writeFile(path, content),
-        rename: async (from, to) => (step === 'rename' && (await refuse(to))) || rename(from, to),
+        write: (path, content) => {
+          if (step === 'write') refuse(path)
+          writeFileSync(path, content)
+        },
+        rename: (from, to) => {
+          if (step === 'rename') refuse(to)
+          renameSync(from, to)
+        },
       }
       const files = ['a', 'b', 'c'].map((name) => ({ name, bytes: bytes('new') }))
-      const outcome = await writeArtefacts(dir, files, disk)
+      const outcome = writeArtefacts(dir, files, disk)
       expect(outcome.ok).toBe(false)
       expect(outcome.diagnostics[0]?.message.zh).toContain(`${join(dir, 'b')}：`)
       expect(outcome.diagnostics[0]?.message.zh).toContain(zh)
@@ -93,8 +100,11 @@ describe('writeArtefacts', () => {
 
   test('a bug is not dressed up as a full disk', async () => {
     const dir = await scratchFolder()
-    const disk: Disk = { write: () => Promise.reject(new TypeError('bug')), rename }
-    await expect(writeArtefacts(dir, [{ name: 'a', bytes: bytes('x') }], disk)).rejects.toThrow('bug')
+    const write = () => {
+      throw new TypeError('bug')
+    }
+    const files = [{ name: 'a', bytes: bytes('x') }]
+    expect(() => writeArtefacts(dir, files, { write, rename: renameSync })).toThrow('bug')
     expect(await readdir(dir)).toEqual([])
   })
 })

@@ -32,7 +32,7 @@ export async function build(context: Context, dir: string | undefined, options: 
   const formats = parseFormats(options.format)
   const seconds = epochSeconds(context.environment.env)
   if (options.out?.trim() === '') throw new UsageError({ zh: '--out 后面没有写文件夹', en: '--out names no folder' })
-  const opened = await openProject(context, dir)
+  const opened = openProject(context, dir)
   const { compiled, diagnostics } = await compileProject(opened, formats, seconds, options.strict ?? false)
   printFindings(context, opened, diagnostics)
   if (compiled === undefined) {
@@ -42,7 +42,7 @@ export async function build(context: Context, dir: string | undefined, options: 
   const out =
     options.out === undefined ? resolveFolder(opened.dir, 'dist') : resolveFolder(context.environment.cwd, options.out)
   const files = compiled.artefacts.map(({ extension, bytes }) => ({ name: `${compiled.name}.${extension}`, bytes }))
-  const written = await writeArtefacts(out, files)
+  const written = writeArtefacts(out, files)
   if (!written.ok) {
     printFindings(context, opened, written.diagnostics)
     return FINDINGS

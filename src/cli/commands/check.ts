@@ -31,7 +31,7 @@ export async function check(context: Context, dir: string | undefined, options: 
     })
   }
   const { terminal } = context
-  const opened = await openProject(context, dir)
+  const opened = openProject(context, dir)
   const { project, diagnostics: reading } = opened.reading
   const analysis = await analyseProject(opened)
   const diagnostics = sortDiagnostics([...reading, ...(analysis?.diagnostics ?? [])])
