@@ -1,10 +1,6 @@
 // The kinds of finding that building a report can make.
 
-import type { FindingKind, Severity } from '../diagnostics/diagnostic.ts'
-
-function kind(code: string, severity: Severity, zh: string, en: string, basis?: string): FindingKind {
-  return { code, severity, summary: { zh, en }, ...(basis === undefined ? {} : { basis }) }
-}
+import { type FindingKind, findingKind as kind } from '../diagnostics/diagnostic.ts'
 
 const format = 'README“项目格式”（Project format）'
 const elements = 'GB/T 9704-2012 7.3.3'

@@ -48,6 +48,11 @@ export interface FindingKind {
   readonly basis?: string
 }
 
+/** A kind of finding in one line: its code, weight, summary in both languages and, where there is one, its basis. */
+export function findingKind(code: string, severity: Severity, zh: string, en: string, basis?: string): FindingKind {
+  return { code, severity, summary: { zh, en }, ...(basis === undefined ? {} : { basis }) }
+}
+
 /** A value with what was noticed on the way, or, where errors forbid a value, the diagnostics alone. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }

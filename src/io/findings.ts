@@ -1,10 +1,6 @@
 // The kinds of finding that reading a folder and writing files can make.
 
-import type { FindingKind, Severity } from '../diagnostics/diagnostic.ts'
-
-function kind(code: string, severity: Severity, zh: string, en: string, basis?: string): FindingKind {
-  return { code, severity, summary: { zh, en }, ...(basis === undefined ? {} : { basis }) }
-}
+import { type FindingKind, findingKind as kind } from '../diagnostics/diagnostic.ts'
 
 export const noFolder = kind('io/no-folder', 'error', '项目文件夹不存在', 'the project folder does not exist')
 export const noManifest = kind('io/no-manifest', 'error', '缺少 report.yaml', 'report.yaml is missing')
