@@ -6,6 +6,7 @@ import type { ArrangeContext } from './arrange-blocks.ts'
 import { footnoteUnused } from './findings.ts'
 
 export function numberFootnotes(stretches: readonly (readonly Block[])[], context: ArrangeContext): Footnote[] {
+  if (context.footnotes.length === 0) return []
   const texts = new Map(context.footnotes.map((footnote) => [footnote.key, footnote]))
   const called = new Set(stretches.flat().flatMap(inlinesOf).flatMap(callsIn))
   for (const footnote of context.footnotes) {

@@ -1,0 +1,123 @@
+# Sourced by run. One function a step; each prints what it found and returns non-zero when it does not hold.
+
+clean_checkout() {
+  local changes
+  changes=$(git status --porcelain)
+  [ -z "$changes" ] && return
+  printf 'not committed:\n%s\n' "$changes"
+  # A developer runs this before the commit, too; CI judges what was committed.
+  [ "${CI:-}" != true ]
+}
+
+# missing_programs: the programs that the rendered pages need and the machine has not.
+missing_programs() {
+  local program
+  for program in soffice chromium pdftotext fc-match; do command -v "$program" >/dev/null || printf '%s ' "$program"; done
+}
+
+install_system() {
+  local packages=(libreoffice-writer chromium poppler-utils fontconfig fonts-noto-cjk fonts-noto-cjk-extra)
+  local fandol=${XDG_CACHE_HOME:-$HOME/.cache}/nianbao-ci/fandol
+  export DEBIAN_FRONTEND=noninteractive
+  if ! dpkg -s "${packages[@]}" >/dev/null 2>&1 || [ ! -e "$fandol/FandolFang-Regular.otf" ]; then
+    apt-get -qq update && apt-get -qq -y --no-install-recommends install "${packages[@]}" >"$WORK/apt.log" 2>&1 ||
+      tail -n 20 "$WORK/apt.log"
+    fetch_fandol "$fandol"
+  fi
+  FONTCONFIG_FILE=$(write_fontconfig "$fandol" "$WORK")
+  export FONTCONFIG_FILE
+  local missing face
+  missing=$(missing_programs)
+  [ -z "$missing" ] || { echo "skipped: the rendered pages cannot be checked without $missing"; return 1; }
+  face=$(fc-match -f '%{family}' 仿宋_GB2312)
+  echo "仿宋_GB2312 is drawn as $face"
+  [[ $face == FandolFang* ]]
+}
+
+checksums() { (cd "$1" && find . -type f -not -path './.cache/*' -print0 | sort -z | xargs -0 sha256sum); }
+
+same_build() {
+  checksums dist >"$WORK/build-1" && npm run --silent build && checksums dist | diff "$WORK/build-1" -
+}
+
+install_tarball() (
+  tarball=$(npm pack --silent --pack-destination "$WORK" | tail -n 1) || exit 1
+  tar -tzf "$WORK/$tarball" | sed 's#^package/##' | sort >"$WORK/packed"
+  echo "$tarball: $(wc -l <"$WORK/packed") files, $(stat -c %s "$WORK/$tarball") bytes"
+  for file in bin/report.js dist/run.js dist/THIRD-PARTY-NOTICES.txt LICENSE README.md README.zh-CN.md CHANGELOG.md; do
+    grep -qx "$file" "$WORK/packed" || { echo "not in the tarball: $file"; exit 1; }
+  done
+  ! grep -E '^(src|test|dist/\.cache)/' "$WORK/packed" || exit 1
+  # npm leaves out files of some names (.gitignore, package-lock.json) without a word.
+  git -c core.quotePath=false ls-files 'templates/*/starter/**' | sort >"$WORK/starters"
+  [ -s "$WORK/starters" ] && grep '^templates/' "$WORK/packed" | diff "$WORK/starters" - || exit 1
+  mkdir "$WORK/installed" && cd "$WORK/installed" || exit 1
+  echo '{ "private": true }' >package.json
+  npm install --silent --engine-strict --no-audit --no-fund "$WORK/$tarball" || exit 1
+  [ "$(ls node_modules)" = nianbao ] || { echo "more than one package was installed:" node_modules/*; exit 1; }
+)
+
+# end_to_end <node>: every template, in both key languages, from init to artefacts, without a finding.
+end_to_end() (
+  node=$1
+  report=$WORK/installed/node_modules/nianbao/bin/report.js
+  here=$WORK/$("$node" -v)
+  mkdir -p "$here"
+  "$node" "$report" --version && "$node" "$report" --help >/dev/null || exit 1
+  for template in "$WORK"/installed/node_modules/nianbao/templates/*/starter; do
+    template=$(basename "$(dirname "$template")")
+    for keys in zh en; do
+      project=$here/$template-$keys
+      "$node" "$report" init "$project" --template "$template" --keys "$keys" --organ 临江县司法局 --year 2024 >/dev/null &&
+        "$node" "$report" build "$project" --strict >"$project.paths" &&
+        "$node" "$report" check "$project" --format json >"$project.json" || exit 1
+      [ "$("$node" -p 'JSON.parse(fs.readFileSync(0)).findings.length' <"$project.json")" = 0 ] || exit 1
+      [ "$(wc -l <"$project.paths")" = 2 ] || exit 1
+      while read -r path; do [ -s "$path" ] || exit 1; done < <(cd "$here" && cat "$project.paths")
+    done
+  done
+)
+
+# build_example <folder> [VARIABLE=value…]
+build_example() {
+  env "${@:2}" node bin/report.js build "$NIANBAO_EXAMPLE" --out "$1" >"$WORK/build.log" 2>&1 || { cat "$WORK/build.log"; return 1; }
+}
+
+deterministic() {
+  build_example "$WORK/first" && build_example "$WORK/second" &&
+    build_example "$WORK/third" TZ=America/New_York LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 &&
+    build_example "$WORK/fourth" TZ=Pacific/Apia LANG=C LC_ALL=C NODE_DISABLE_COMPILE_CACHE=1 || return
+  local folder
+  for folder in second third fourth; do diff -r "$WORK/first" "$WORK/$folder" || return; done
+  checksums "$WORK/first"
+}
+
+# The starters as the Node versions of the end-to-end steps built them.
+same_on_every_node() (
+  cd "$WORK" || exit 1
+  first=$(node -v)
+  for folder in v*/*/dist; do diff -r "$first/${folder#*/}" "$folder" || exit 1; done
+)
+
+# artefacts <extension>: the example's and the starters' files of that kind, one a line.
+artefacts() { find "$WORK/first" "$WORK/$(node -v)" -name "*.$1" | sort; }
+
+valid_ooxml() {
+  local files
+  mapfile -t files < <(artefacts docx)
+  [ ${#files[@]} -ge 5 ] || { echo "only ${#files[@]} DOCX files were built"; return 1; }
+  node .ci/tools/validate-ooxml.mjs "${files[@]}"
+}
+
+valid_html() {
+  local files
+  mapfile -t files < <(artefacts html)
+  [ ${#files[@]} -ge 5 ] || { echo "only ${#files[@]} HTML files were built"; return 1; }
+  .ci/tools/node_modules/.bin/html-validate --config .ci/tools/html-validate.json "${files[@]}"
+}
+
+rendered_pages() {
+  local docx html
+  docx=$(find "$WORK/first" -name '*.docx') && html=$(find "$WORK/first" -name '*.html')
+  mkdir -p "$WORK/pages" && node .ci/tools/pages.mjs "$docx" "$html" "$WORK/pages"
+}

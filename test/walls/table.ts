@@ -1,0 +1,148 @@
+// Who may import whom, as data: the table of design.md, and what only one folder may touch.
+
+/** A room of the house: the files under `path` (a folder, or one file), and the rooms that they may import. */
+export interface Room {
+  readonly name: string
+  readonly path: string
+  readonly mayImport: readonly string[]
+  /** Rooms that may be imported only by `import()`, so that they load when needed. */
+  readonly lazily?: readonly string[]
+  readonly reason: string
+}
+
+const data = ['model', 'diagnostics', 'source']
+
+export const rooms: readonly Room[] = [
+  { name: 'source', path: 'src/source/', mayImport: [], reason: 'texts and places stand below everything' },
+  { name: 'diagnostics', path: 'src/diagnostics/', mayImport: ['source'], reason: 'findings know places, not phases' },
+  {
+    name: 'model',
+    path: 'src/model/',
+    mayImport: ['source', 'diagnostics'],
+    reason: 'the models are what the phases share, so they know none of them',
+  },
+  { name: 'parse', path: 'src/parse/', mayImport: data, reason: 'parsing ends at parsed sections' },
+  { name: 'facts', path: 'src/facts/', mayImport: data, reason: 'facts know data files, not sections or paper' },
+  {
+    name: 'build',
+    path: 'src/build/',
+    mayImport: [...data, 'facts'],
+    reason: 'building starts from parsed sections as the model has them, and sees neither parser, file nor renderer',
+  },
+  {
+    name: 'check',
+    path: 'src/check/',
+    mayImport: [...data, 'facts'],
+    reason: 'rules look at the finished report and its paper, not at how they were made',
+  },
+  {
+    name: 'render/docx',
+    path: 'src/render/docx/',
+    mayImport: ['model'],
+    reason: 'a renderer sees Doc and profile alone, never a template, a finding or the other renderer',
+  },
+  {
+    name: 'render/html',
+    path: 'src/render/html/',
+    mayImport: ['model'],
+    reason: 'a renderer sees Doc and profile alone, never a template, a finding or the other renderer',
+  },
+  {
+    name: 'compile.ts',
+    path: 'src/compile.ts',
+    mayImport: [...data, 'parse', 'facts', 'build', 'check'],
+    reason: 'compile joins the pure phases; renderers and templates are handed to it',
+  },
+  {
+    name: 'io',
+    path: 'src/io/',
+    mayImport: data,
+    reason: 'io moves bytes between folders and values, and decides nothing',
+  },
+  {
+    name: 'template-api.ts',
+    path: 'src/template-api.ts',
+    mayImport: ['model', 'build', 'diagnostics'],
+    reason: 'the only door of templates shows them the model and what arranges it',
+  },
+  { name: 'templates', path: 'templates/', mayImport: ['template-api.ts'], reason: 'templates have one door' },
+  { name: 'package.json', path: 'package.json', mayImport: [], reason: 'a manifest imports nothing' },
+  {
+    name: 'cli',
+    path: 'src/cli/',
+    mayImport: [...data, 'parse', 'facts', 'build', 'check', 'compile.ts', 'io', 'templates', 'package.json'],
+    lazily: ['render/docx', 'render/html'],
+    reason: 'a renderer loads only when its format is asked for: write `await import(…)`',
+  },
+]
+
+/** Packages and Node modules that only some rooms may import; `*` at the end stands for any rest. */
+export interface Ownership {
+  readonly packages: readonly string[]
+  readonly rooms: readonly string[]
+  /** Single files outside the rooms that may import the types, and nothing that runs. */
+  readonly typesIn?: readonly string[]
+  readonly reason: string
+}
+
+export const ownerships: readonly Ownership[] = [
+  {
+    packages: ['unified', 'remark-*', 'micromark', 'micromark-*', 'mdast', 'mdast-*', 'unist', 'yaml'],
+    rooms: ['parse'],
+    reason: 'mdast and yaml nodes never leave parse/',
+  },
+  {
+    packages: ['zod'],
+    rooms: ['build', 'templates'],
+    typesIn: ['src/model/template.ts'],
+    reason: 'validation belongs to build/ and to the schemas of templates',
+  },
+  { packages: ['image-size'], rooms: ['build'], reason: 'figures are measured where the Doc is built' },
+  {
+    packages: ['leven', 'get-east-asian-width'],
+    rooms: ['diagnostics'],
+    reason: 'only findings compare words or draw carets',
+  },
+  {
+    packages: ['docx', 'fflate', 'fflate/*', 'node:zlib'],
+    rooms: ['render/docx'],
+    reason: 'OOXML is made in render/docx alone',
+  },
+  {
+    packages: ['hast', 'hastscript', 'hast-util-*'],
+    rooms: ['render/html'],
+    reason: 'HTML is made in render/html alone',
+  },
+  {
+    packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:os'],
+    rooms: ['io'],
+    reason: 'files are touched in io/ alone: everything else is a function of its input',
+  },
+  {
+    packages: ['commander', 'chalk', '@clack/prompts', 'node:process', 'node:stream'],
+    rooms: ['cli'],
+    reason: 'only the command line talks to a terminal',
+  },
+  { packages: ['node:url'], rooms: ['io', 'cli'], reason: 'addresses of files are for those who touch files' },
+]
+
+/** Something that makes equal input give unequal bytes, or writes past the streams that cli/ was given. */
+export interface Ban {
+  readonly what: string
+  readonly rooms: readonly string[]
+  readonly reason: string
+}
+
+export const bans: readonly Ban[] = [
+  { what: 'Date.now', rooms: ['cli'], reason: 'the clock is no input: equal input gives equal bytes' },
+  { what: 'performance', rooms: ['cli'], reason: 'the clock is no input: equal input gives equal bytes' },
+  { what: 'new Date()', rooms: [], reason: 'the clock is no input; dates come from the project' },
+  { what: 'Date()', rooms: [], reason: 'the clock is no input; dates come from the project' },
+  { what: 'new Date(year, month…)', rooms: [], reason: 'it means the time zone of the machine: use Date.UTC' },
+  { what: 'Math.random', rooms: [], reason: 'equal input gives equal bytes' },
+  { what: 'crypto', rooms: [], reason: 'random ids make equal input give unequal bytes' },
+  { what: 'console', rooms: [], reason: 'output goes through the streams that cli/ is handed' },
+  { what: 'process', rooms: ['cli'], reason: 'environment and streams belong to the command line' },
+  { what: '.localeCompare', rooms: [], reason: 'the order would depend on the machine: compare code points' },
+  { what: '.toLocaleString', rooms: [], reason: 'the text would depend on the locale of the machine' },
+]
