@@ -41,17 +41,8 @@ function measureSize({ name, project, files, bytes, format, rounds, folder, hasP
     file: process.execPath,
     options: [bin, 'build', project, '--format', format, '--out', join(folder, 'out')],
   }
-  const markdown = 'commonmark+pipe_tables+footnotes'
-  const options = [
-    '-f',
-    markdown,
-    '-s',
-    '--metadata',
-    'title=x',
-    join(project, 'whole.md'),
-    '-o',
-    join(folder, `p.${format}`),
-  ]
+  // Its own Markdown, as people call it.
+  const options = ['-s', '--metadata', 'title=x', join(project, 'whole.md'), '-o', join(folder, `p.${format}`)]
   const runs = { pandoc: [], report: [] }
   for (let round = 0; round < rounds; round++) {
     if (hasPandoc) runs.pandoc.push(runWithMemory({ file: 'pandoc', options }, folder))
