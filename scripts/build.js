@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { collectNotices, RULE } from './notices.js'
+import { recordedMarkup } from './recorded-markup.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const ENTRY_POINT = 'src/cli/run.ts'
@@ -41,7 +42,7 @@ function bundle() {
     metafile: true,
     write: false,
     logLevel: 'warning',
-    plugins: [lazyChildProcess],
+    plugins: [lazyChildProcess, recordedMarkup],
   })
 }
 
@@ -60,6 +61,7 @@ async function toCommonJs({ path, text }) {
 
 // esbuild leaves regular expressions as they are written; inside one, as in a string, \\u4E00 is the same character.
 function escapeNonAscii(code) {
+  if (/String\.raw`[^`]*[^\0-\x7F]/.test(code)) throw new Error('a String.raw template cannot be written in ASCII')
   return code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 

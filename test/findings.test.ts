@@ -44,7 +44,14 @@ function png(width: number): Uint8Array {
   head.write('IHDR', 12)
   head.writeUInt32BE(width, 16)
   head.writeUInt32BE(2, 20)
-  return Buffer.concat([head, deflateSync(Buffer.alloc(8))])
+  return Buffer.concat([head, chunk('IDAT', deflateSync(Buffer.alloc(8))), chunk('IEND', Buffer.alloc(0))])
+}
+
+/** Without a true checksum: nobody here looks at the pixels. */
+function chunk(type: string, data: Uint8Array): Buffer {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(data.length)
+  return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)])
 }
 
 const cases: readonly Case[] = [

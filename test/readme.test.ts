@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Code, Heading, Nodes, Root, Table } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { metaOf } from '../src/build/fields.ts'
 import { buildFindings } from '../src/build/findings.ts'
 import { frontMatterSchema, manifestSchema } from '../src/build/manifest-schema.ts'
@@ -104,10 +104,10 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
 
   test('names every key in both languages', () => {
     const shapes = [manifestSchema, frontMatterSchema, ...templates.map(schemaOf)].flatMap((schema) =>
-      schema instanceof z.ZodObject ? Object.entries(schema.shape) : [],
+      schema instanceof z.ZodMiniObject ? Object.entries(schema.shape) : [],
     )
     // A shape's values are schemas; ZodObject's own type parameter says so, instanceof cannot.
-    const keys = shapes.map(([en, schema]) => ({ en, zh: metaOf(schema as z.ZodType).zh ?? en }))
+    const keys = shapes.map(([en, schema]) => ({ en, zh: metaOf(schema as z.core.$ZodType).zh ?? en }))
     const tables = [sectionKeys, contentKeys, tableKeys, figureKeys].flatMap((table) => Object.values(table))
     const missing = [...keys, ...tables].filter(
       ({ en, zh }) => !text.split('\n').some((line) => line.includes(`\`${en}\``) && line.includes(`\`${zh}\``)),

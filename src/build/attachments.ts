@@ -9,6 +9,7 @@ import { attachmentMissing, attachmentUnlisted } from './findings.ts'
 import { mergeLayout } from './house.ts'
 import { frontMatterSchema } from './manifest-schema.ts'
 import { resolveInProject } from './project-path.ts'
+import { reportAttachmentTitle, reportEmpty } from './section-findings.ts'
 import { checkLevels } from './sections.ts'
 import { validate } from './validate.ts'
 
@@ -32,6 +33,8 @@ export function buildAttachments(
     const front = parsed.frontMatter ? (validate(parsed.frontMatter, frontMatterSchema, log).value ?? {}) : {}
     const passage = { path, layout: mergeLayout(layout, front), blocks: parsed.blocks }
     checkLevels([passage], 0, log)
+    if (parsed.title) reportAttachmentTitle(parsed.title.span, log)
+    if (!parsed.unreadable && parsed.blocks.every((block) => block.kind === 'heading')) reportEmpty(parsed, log)
     return [{ number: index + 1, title, passage }]
   })
   for (const parsed of files.values()) if (!listed.has(parsed.path)) reportUnlisted(parsed, log)

@@ -1,7 +1,7 @@
 // Schema fields with both of their names. A schema is written once, in English keys; its metadata carries the Chinese
 // key, what the field holds, and Chinese words for its fixed values.
 
-import type * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Message } from '../diagnostics/diagnostic.ts'
 import type { KeyName } from '../model/section-keys.ts'
 
@@ -15,19 +15,22 @@ export interface FieldMeta {
 }
 
 /** Gives a field its Chinese key and its description. */
-export function field<T extends z.ZodType>(schema: T, zh: string, about: Message, values?: FieldMeta['values']): T {
-  return schema.meta({ zh, about, ...(values ? { values } : {}) })
+export function field<T extends z.ZodMiniType>(schema: T, zh: string, about: Message, values?: FieldMeta['values']): T {
+  // A copy: the same schema serves several fields, and metadata belongs to one.
+  const own = schema.clone()
+  z.globalRegistry.add(own, { zh, about, ...(values ? { values } : {}) })
+  return own
 }
 
 /** {@link field} for a key of {@link KeyName}'s tables. */
-export function keyed<T extends z.ZodType>(schema: T, { zh, about }: KeyName, values?: FieldMeta['values']): T {
+export function keyed<T extends z.ZodMiniType>(schema: T, { zh, about }: KeyName, values?: FieldMeta['values']): T {
   return field(schema, zh, about, values)
 }
 
 /** The metadata of a schema, looked for through its optional and default wrappers. */
 export function metaOf(schema: z.core.$ZodType): FieldMeta {
   // Metadata is stored untyped by zod; only `field` writes it here.
-  const own = (schema as z.ZodType).meta() as FieldMeta | undefined
+  const own = z.globalRegistry.get(schema) as FieldMeta | undefined
   if (own?.about !== undefined) return own
   const inner = innerOf(schema)
   return inner ? metaOf(inner) : {}

@@ -15,6 +15,7 @@ import {
   imageUnsupported,
   imageWrongType,
 } from './findings.ts'
+import { reachesEnd } from './image-end.ts'
 import { resolveInProject } from './project-path.ts'
 
 const IMAGE_FILE: Message = {
@@ -87,11 +88,17 @@ function measure(asset: Asset, figure: SectionFigure, log: Log): Image | undefin
   const extension = asset.path.slice(asset.path.lastIndexOf('.') + 1).toLowerCase()
   const size = readSize(asset.bytes)
   const type = size && typesByContent[size.type ?? '']
-  if (size === undefined || size.width <= 0 || size.height <= 0) {
+  const isCut = type !== undefined && !reachesEnd(asset.bytes, type)
+  if (size === undefined || size.width <= 0 || size.height <= 0 || isCut) {
     log.add(imageBroken, {
-      message: { zh: `图片“${asset.path}”无法读取`, en: `image “${asset.path}” cannot be read` },
+      message: isCut
+        ? { zh: `图片“${asset.path}”不完整，后半截缺失`, en: `image “${asset.path}” is cut short` }
+        : { zh: `图片“${asset.path}”无法读取`, en: `image “${asset.path}” cannot be read` },
       expected: { zh: '完好的 PNG 或 JPEG 图片', en: 'a sound PNG or JPEG image' },
-      help: { zh: '用画图等软件打开后另存为 PNG', en: 'open it in an image program and save it as PNG' },
+      help: {
+        zh: '重新复制一份，或用画图等软件打开后另存为 PNG',
+        en: 'copy it anew, or open it in an image program and save it as PNG',
+      },
       span: figure.span,
     })
     return undefined

@@ -1,6 +1,6 @@
 // JSON Schema of `report.yaml` and of section files, for editors: every key under both names, with its description.
 
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Template } from '../model/template.ts'
 import type { FieldMeta } from './fields.ts'
 import { frontMatterSchema, manifestSchema } from './manifest-schema.ts'
@@ -52,7 +52,7 @@ export function sectionJsonSchema(template: Template): JsonSchema {
   }
 }
 
-function toJsonSchema(schema: z.ZodType): JsonSchema {
+function toJsonSchema(schema: z.core.$ZodType): JsonSchema {
   // zod's own type for its output is a wider union of the same shape.
   const { $schema: _, ...json } = z.toJSONSchema(schema, {
     io: 'input',

@@ -1,20 +1,27 @@
 // The schema of `report.yaml`: what every report type shares, and the keys by which a project makes a template its own.
 
-import * as z from 'zod'
+// zod/mini: classic zod gives each schema some forty methods at start, and no report needs them.
+import * as z from 'zod/mini'
 import { sectionKeys } from '../model/section-keys.ts'
 import { parseDate } from './dates.ts'
 import { field, keyed } from './fields.ts'
 
-const text = z.string().trim().min(1)
-const texts = z.union([text, z.array(text)]).transform((value) => (typeof value === 'string' ? [value] : value))
+const text = z.string().check(z.trim(), z.minLength(1))
+const texts = z.pipe(
+  z.union([text, z.array(text)]),
+  z.transform((value) => (typeof value === 'string' ? [value] : value)),
+)
 
-const date = z
-  .string()
-  .refine((value) => parseDate(value) !== undefined, {
-    params: { message: { zh: '不是日历上的日期', en: 'not a day of the calendar' } },
-  })
+const notADate = {
+  zh: '不是日期：写法不对，或日历上没有这一天',
+  en: 'not a date: of a wrong form, or no day of the calendar',
+}
+
+const date = z.pipe(
+  z.string().check(z.refine((value) => parseDate(value) !== undefined, { params: { message: notADate } })),
   // Checked just above; a failed check never reaches the transform's result.
-  .transform((value) => parseDate(value) ?? { year: 0, month: 0, day: 0 })
+  z.transform((value) => parseDate(value) ?? { year: 0, month: 0, day: 0 }),
+)
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 const pointsLayout = z.enum(['run-in', 'paragraphs'])
@@ -22,22 +29,22 @@ const pointsWords = { 接排: 'run-in', 分段: 'paragraphs' }
 
 const attachment = z.object({
   title: field(text, '标题', { zh: '附件标题', en: 'title of the attachment' }),
-  file: field(text.optional(), '文件', {
+  file: field(z.optional(text), '文件', {
     zh: '附件正文所在的文件，如 attachments/1.md；另附的不写',
     en: 'the file with its text, such as attachments/1.md; none if bound apart',
   }),
 })
 
 const layoutShape = {
-  runIn: keyed(z.array(level).optional(), sectionKeys.runIn),
-  pointsLayout: keyed(pointsLayout.optional(), sectionKeys.pointsLayout, pointsWords),
+  runIn: keyed(z.optional(z.array(level)), sectionKeys.runIn),
+  pointsLayout: keyed(z.optional(pointsLayout), sectionKeys.pointsLayout, pointsWords),
 }
 
 const roleChange = z.object({
-  title: field(text.optional(), '标题', { zh: '本节标题', en: 'heading of the section' }),
-  required: field(z.boolean().optional(), '必备', { zh: '是否必须有这一节', en: 'whether the section must be there' }),
-  aliases: field(texts.optional(), '别名', { zh: '文件名里可用的其他名称', en: 'other names that files may carry' }),
-  defaultText: field(text.optional(), '默认文字', {
+  title: field(z.optional(text), '标题', { zh: '本节标题', en: 'heading of the section' }),
+  required: field(z.optional(z.boolean()), '必备', { zh: '是否必须有这一节', en: 'whether the section must be there' }),
+  aliases: field(z.optional(texts), '别名', { zh: '文件名里可用的其他名称', en: 'other names that files may carry' }),
+  defaultText: field(z.optional(text), '默认文字', {
     zh: '没有这一节时印出的文字',
     en: 'text printed when there is no such section',
   }),
@@ -45,19 +52,19 @@ const roleChange = z.object({
 
 /** Keys by which a project, or a house file that it extends, changes its template. */
 const houseShape = {
-  extends: field(text.optional(), '继承', {
+  extends: field(z.optional(text), '继承', {
     zh: '同一文件夹里的另一个 YAML 文件，沿用其中的设置',
     en: 'another YAML file of the project whose settings are taken over',
   }),
-  titlePattern: field(text.optional(), '标题格式', {
+  titlePattern: field(z.optional(text), '标题格式', {
     zh: '标题的格式，可用 {organ}（单位）和 {year}（年度），如 {organ}{year}年法治政府建设年度报告',
     en: 'pattern of the title with {organ} and {year}',
   }),
-  layout: field(z.object(layoutShape).optional(), '版式', {
+  layout: field(z.optional(z.object(layoutShape)), '版式', {
     zh: '标题和要点的排法',
     en: 'how headings and points are set',
   }),
-  sections: field(z.record(z.string(), roleChange).optional(), '章节', {
+  sections: field(z.optional(z.record(z.string(), roleChange)), '章节', {
     zh: '改章节名称、增加章节、规定必备章节',
     en: 'rename, add or require sections',
   }),
@@ -68,31 +75,37 @@ export type House = z.output<typeof houseSchema>
 
 export const manifestSchema = z.object({
   template: field(text, '模板', { zh: '报告模板，如 rule-of-law', en: 'the report template, such as rule-of-law' }),
-  year: field(z.number().int().min(1949).max(2999), '年度', {
+  year: field(z.int().check(z.minimum(1949), z.maximum(2999)), '年度', {
     zh: '报告所述的年度，四位数，如 2023',
     en: 'the year reported on, four digits',
   }),
   organ: field(text, '单位', { zh: '报告单位全称或规范化简称', en: 'full or standard short name of the organ' }),
-  title: field(text.optional(), '标题', {
+  title: field(z.optional(text), '标题', {
     zh: '报告标题；不写则按模板生成',
     en: 'title of the report; computed if not given',
   }),
-  documentNumber: field(text.optional(), '发文字号', { zh: '发文字号，如 苍乡振发〔2023〕5号', en: 'document number' }),
-  signers: field(texts.optional(), '签发人', { zh: '签发人姓名，上行文才有', en: 'signers; upward documents only' }),
-  addressees: field(texts.optional(), '主送', { zh: '主送机关', en: 'organs addressed' }),
-  copies: field(texts.optional(), '抄送', { zh: '抄送机关', en: 'organs that get a copy' }),
-  signature: field(texts.optional(), '署名', { zh: '署名；不写则为报告单位', en: 'signature; the organ if not given' }),
-  date: field(date.optional(), '成文日期', { zh: '成文日期，如 2023-12-21', en: 'signing date, such as 2023-12-21' }),
-  note: field(text.optional(), '附注', { zh: '附注，不写括号，如 此件公开发布', en: 'note, without its brackets' }),
-  attachments: field(z.array(attachment).optional(), '附件', { zh: '附件，按顺序', en: 'attachments, in order' }),
+  documentNumber: field(z.optional(text), '发文字号', {
+    zh: '发文字号，如 苍乡振发〔2023〕5号',
+    en: 'document number',
+  }),
+  signers: field(z.optional(texts), '签发人', { zh: '签发人姓名，上行文才有', en: 'signers; upward documents only' }),
+  addressees: field(z.optional(texts), '主送', { zh: '主送机关', en: 'organs addressed' }),
+  copies: field(z.optional(texts), '抄送', { zh: '抄送机关', en: 'organs that get a copy' }),
+  signature: field(z.optional(texts), '署名', {
+    zh: '署名；不写则为报告单位',
+    en: 'signature; the organ if not given',
+  }),
+  date: field(z.optional(date), '成文日期', { zh: '成文日期，如 2023-12-21', en: 'signing date, such as 2023-12-21' }),
+  note: field(z.optional(text), '附注', { zh: '附注，不写括号，如 此件公开发布', en: 'note, without its brackets' }),
+  attachments: field(z.optional(z.array(attachment)), '附件', { zh: '附件，按顺序', en: 'attachments, in order' }),
   ...houseShape,
 })
 export type ManifestData = z.output<typeof manifestSchema>
 
 /** Front matter of a section file; in a YAML section these keys stand beside `content`. */
 export const frontMatterSchema = z.object({
-  role: keyed(text.optional(), sectionKeys.role),
-  title: keyed(text.optional(), sectionKeys.title),
+  role: keyed(z.optional(text), sectionKeys.role),
+  title: keyed(z.optional(text), sectionKeys.title),
   ...layoutShape,
 })
 export type FrontMatter = z.output<typeof frontMatterSchema>

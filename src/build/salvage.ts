@@ -1,6 +1,6 @@
 // Data with mistakes → the sound rest of it, so that one mistake in `report.yaml` does not hide those in the sections.
 
-import type * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** What stands in for a required field, by its English name. */
 export type Fallback = Readonly<Record<string, unknown>>
@@ -12,10 +12,10 @@ const MAX_ROUNDS = 500
  * The value without whatever the schema refuses, `fallback` filled in for required fields. Undefined where nothing
  * sound is left. `value` itself is not changed.
  */
-export function salvage<T>(value: unknown, schema: z.ZodType<T>, fallback: Fallback): T | undefined {
+export function salvage<T>(value: unknown, schema: z.core.$ZodType<T>, fallback: Fallback): T | undefined {
   const rest: unknown = structuredClone(value)
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const result = schema.safeParse(rest)
+    const result = z.safeParse(schema, rest)
     if (result.success) return result.data
     const path = result.error.issues[0]?.path ?? []
     if (!mend(rest, path, fallback)) return undefined

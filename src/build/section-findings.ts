@@ -66,9 +66,22 @@ export function reportHeadless(span: Span, log: Log): void {
   })
 }
 
+/** An attachment's title stands in `report.yaml`. */
+export function reportAttachmentTitle(span: Span, log: Log): void {
+  log.add(titleInHeadless, {
+    message: { zh: '附件文件里的标题不会印出', en: 'the title in an attachment’s file is not printed' },
+    expected: { zh: '附件标题写在 report.yaml 的“附件”里', en: 'the title under attachments in report.yaml' },
+    help: { zh: '删去这里的标题', en: 'delete the title here' },
+    span,
+  })
+}
+
 export function reportEmpty(file: ParsedFile, log: Log): void {
+  const isSection = file.path.startsWith('sections/')
   log.add(sectionEmpty, {
-    message: { zh: '这一节没有内容', en: 'this section has no text' },
+    message: isSection
+      ? { zh: '这一节没有正文', en: 'this section has no text' }
+      : { zh: '这个附件没有正文', en: 'this attachment has no text' },
     expected: { zh: '至少一段正文', en: 'one paragraph at least' },
     help: { zh: '写上内容，或删去这个文件', en: 'write its text, or delete the file' },
     span: file.span,

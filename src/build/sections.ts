@@ -47,11 +47,23 @@ function buildSection(name: string, group: readonly SectionFile[], context: Sect
   if (role === undefined) return undefined
   const passages = group.map((entry) => toPassage(entry, isFolder, role, context))
   const { title, titleSpan, rest } = takeTitle(first, isFolder, role, passages, context.log)
-  const readable = group.every(({ file }) => !file.unreadable)
-  if (readable && rest.every((passage) => passage.blocks.length === 0)) reportEmpty(first.file, context.log)
+  for (const file of emptyFiles(group, rest)) reportEmpty(file, context.log)
   checkLevels(rest, role.headless ? 0 : 1, context.log)
   const printed = title ?? defaultTitle(role, name)
   return { role: role.id, title: printed, passages: rest, span: first.file.span, ...(titleSpan ? { titleSpan } : {}) }
+}
+
+/** The first file of a section without text; else the files in its folder that have none. */
+function emptyFiles(group: readonly SectionFile[], passages: readonly Passage[]): ParsedFile[] {
+  if (group.some(({ file }) => file.unreadable)) return []
+  const hasText = passages.some(({ blocks }) => blocks.some((block) => block.kind !== 'heading'))
+  const files = group.map(({ file }) => file)
+  return hasText ? files.filter(isEmpty) : files.slice(0, 1)
+}
+
+/** A file with settings alone may open a folder; a title asks for text. */
+function isEmpty({ blocks, title, frontMatter }: ParsedFile): boolean {
+  return blocks.length === 0 && (title !== undefined || (frontMatter?.entries.length ?? 0) === 0)
 }
 
 /** From the file's front matter, else its name; a folder's own name comes before its first file's front matter. */

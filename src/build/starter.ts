@@ -1,7 +1,7 @@
 // A template's starter files → the files of a new project: names and year filled in, keys in the language asked for.
 // Pure: reading and writing are the caller's.
 
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { contentKeys, figureKeys, sectionKeys, tableKeys } from '../model/section-keys.ts'
 import type { Template } from '../model/template.ts'
 import { metaOf } from './fields.ts'
@@ -65,11 +65,11 @@ function englishKeys(text: string, path: string, { template, renameKeys }: Start
   return text.replace(front[1], () => renameKeys(front[1] ?? '', names))
 }
 
-function namesIn(schema: z.ZodType): [string, string][] {
-  if (!(schema instanceof z.ZodObject)) return []
+function namesIn(schema: z.core.$ZodType): [string, string][] {
+  if (!(schema instanceof z.ZodMiniObject)) return []
   return Object.entries(schema.shape).flatMap(([en, value]): [string, string][] => {
     // A shape's values are schemas; ZodObject's own type parameter says so, instanceof cannot.
-    const zh = metaOf(value as z.ZodType).zh
+    const zh = metaOf(value as z.core.$ZodType).zh
     return zh === undefined ? [] : [[zh, en]]
   })
 }

@@ -1,7 +1,7 @@
 // Located values in either language → plain data in a schema's English keys, with the place of every field.
 // Unknown keys and keys given in both languages are found here, quoted as the author wrote them.
 
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Log } from '../diagnostics/diagnostic.ts'
 import { closest } from '../diagnostics/suggest.ts'
 import type { Located, LocatedEntry, LocatedMap } from '../model/located.ts'

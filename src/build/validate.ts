@@ -1,6 +1,6 @@
 // Located values + schema → validated data, or findings at the author's own keys and values.
 
-import type * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Finding, Log, Message } from '../diagnostics/diagnostic.ts'
 import { closest } from '../diagnostics/suggest.ts'
 import type { Located } from '../model/located.ts'
@@ -19,10 +19,15 @@ export interface Validated<T> {
 }
 
 /** Checks the whole of `located`; every issue is reported. `fallback`: see {@link salvage}. */
-export function validate<T>(located: Located, schema: z.ZodType<T>, log: Log, fallback: Fallback = {}): Validated<T> {
+export function validate<T>(
+  located: Located,
+  schema: z.core.$ZodType<T>,
+  log: Log,
+  fallback: Fallback = {},
+): Validated<T> {
   const { value, places } = translate(located, schema, log)
   const spans = new Map([...places].map(([path, place]) => [path, place.span]))
-  const result = schema.safeParse(value)
+  const result = z.safeParse(schema, value)
   if (result.success) return { value: result.data, sound: true, spans }
   for (const issue of result.error.issues) reportIssue(issue, schema, places, log)
   const rest = salvage(value, schema, fallback)
@@ -96,12 +101,15 @@ function wordsFor(issue: z.core.$ZodIssue, place: Place): Omit<Finding, 'span'> 
     case 'invalid_type': {
       const wanted = typeNames[issue.expected] ?? { zh: issue.expected, en: issue.expected }
       const found = foundForm(place.located)
+      const isNumber = issue.expected === 'number' || issue.expected === 'int'
       return {
         message: {
           zh: `“${key}”应为${wanted.zh}，写的是${found.zh}`,
           en: `“${key}” must be ${wanted.en}, not ${found.en}`,
         },
-        help: { zh: '按要求改写这个值', en: 'rewrite the value' },
+        help: isNumber
+          ? { zh: '只写半角数字，不加引号、单位和空格', en: 'write digits alone, without quotes or units' }
+          : { zh: '按要求改写这个值', en: 'rewrite the value' },
       }
     }
     case 'invalid_value':
@@ -148,5 +156,5 @@ function foundForm(located: Located): Message {
   if (located.kind === 'list') return { zh: '列表', en: 'a list' }
   if (located.kind === 'map') return { zh: '“键: 值”', en: 'keys and values' }
   if (typeof located.value === 'number') return { zh: `数字 ${located.text}`, en: `the number ${located.text}` }
-  return { zh: `“${located.text}”`, en: `“${located.text}”` }
+  return { zh: `文字“${located.text}”`, en: `the text “${located.text}”` }
 }

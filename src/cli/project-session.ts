@@ -33,14 +33,24 @@ export function printFindings(
   diagnostics: readonly Diagnostic[],
 ): void {
   if (diagnostics.length === 0) return
-  const text = formatDiagnostics(diagnostics, reading.project.sources, {
+  const text = formatDiagnostics(diagnostics.slice(0, MOST_SHOWN), reading.project.sources, {
     language: terminal.language,
     style: createStyle(terminal.color),
     width: terminal.width,
     pathPrefix: prefixFrom(environment.cwd, dir),
   })
   terminal.write(`${text}\n`)
+  const hidden = diagnostics.length - MOST_SHOWN
+  if (hidden > 0) {
+    terminal.say({
+      zh: `另有 ${hidden} 个问题没有列出；先改正以上问题，或用 report check --format json 查看全部`,
+      en: `${hidden} more are not shown: mend these first, or see them all with report check --format json`,
+    })
+  }
 }
+
+// More than anyone reads; thousands come of one cause, such as a file that is no text.
+const MOST_SHOWN = 500
 
 /** Whether findings forbid success: errors do, under `strict` warnings, too. */
 export function forbids(diagnostics: readonly Diagnostic[], strict: boolean): boolean {

@@ -41,7 +41,7 @@ function distanceBetween(typed: string, candidate: string): number {
 
 // 日期成文 for 成文日期.
 function sameCharacters(a: string, b: string): boolean {
-  return [...a].sort().join('') === [...b].sort().join('')
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 }
 
 // 成文 for 成文日期, 署名单位 for 署名; two Latin letters shared by chance say nothing.

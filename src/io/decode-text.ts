@@ -13,12 +13,31 @@ export interface Decoded {
 /** Undefined when the bytes are no text at all; then the log says so. */
 export function decodeText(path: string, bytes: Uint8Array, log: Log): Decoded | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { text, hasMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf }
+    const decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    // Files joined together, or saved by careless programs, begin with several marks.
+    const text = decoded.replace(/^\uFEFF+/, '')
+    reportLostCharacters(path, text, log)
+    return { text, hasMark: text.length < decoded.length }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
   }
   return decodeForeign(path, bytes, log)
+}
+
+/** U+FFFD is what a program writes for bytes that it could not read: the author's own character is gone. */
+function reportLostCharacters(path: string, text: string, log: Log): void {
+  const start = text.indexOf('\uFFFD')
+  if (start < 0) return
+  const count = text.split('\uFFFD').length - 1
+  log.add(badEncoding, {
+    message: {
+      zh: `有乱码“\uFFFD”：原来的字在以前转换编码时丢失了${count > 1 ? `（本文件共 ${count} 处）` : ''}`,
+      en: `a “\uFFFD” stands for a character that was lost in an earlier conversion${count > 1 ? ` (${count} in this file)` : ''}`,
+    },
+    expected: { zh: '原来的文字', en: 'the original text' },
+    help: { zh: '对照原稿补上这个字', en: 'put the character back in from the original' },
+    span: { path, start, end: start + 1 },
+  })
 }
 
 function decodeForeign(path: string, bytes: Uint8Array, log: Log): Decoded | undefined {

@@ -14,17 +14,26 @@ import {
   unreadable,
   writeFailed,
 } from './findings.ts'
-import { explainSystemError } from './system-error.ts'
+import { type Explanation, explainSystemError } from './system-error.ts'
 
 /** The place of a finding about a file as a whole. */
 export function wholeFile(path: string): Span {
   return { path, start: 0, end: 0 }
 }
 
+// Typical of a ZIP file made on a Chinese Windows and unpacked elsewhere: the system cannot find the name it gave.
+const GARBLED_NAME: Explanation = {
+  reason: {
+    zh: '文件名是乱码（不是 UTF-8 编码，多由解压 ZIP 造成）',
+    en: 'its name is not UTF-8 (often so after unzipping)',
+  },
+  help: { zh: '把文件改名，或在原来的电脑上改名后重新打包', en: 'rename the file, here or before packing it anew' },
+}
+
 /** Rethrows what did not come from the operating system. */
 export function reportUnreadable(log: Log, path: string, error: unknown): void {
-  const { reason, help } = explainSystemError(error)
-  const name = path === '' ? { zh: '项目文件夹', en: 'the project folder' } : { zh: path, en: path }
+  const { reason, help } = path.includes('\uFFFD') ? GARBLED_NAME : explainSystemError(error)
+  const name = path === '' ? { zh: '项目文件夹', en: 'the project folder' } : { zh: `“${path}”`, en: path }
   log.add(unreadable, {
     message: { zh: `无法读取${name.zh}：${reason.zh}`, en: `cannot read ${name.en}: ${reason.en}` },
     help,
@@ -74,6 +83,21 @@ export function reportTooLarge(log: Log, path: string, size: number, limit: numb
 
 function megabytes(bytes: number): string {
   return (bytes / 1024 ** 2).toFixed(1).replace(/\.0$/, '')
+}
+
+export function reportEmptyFolder(log: Log, path: string): void {
+  log.add(notRead, {
+    message: {
+      zh: `文件夹里没有可读的文件：${basename(path)}`,
+      en: `nothing to read in this folder: ${basename(path)}`,
+    },
+    expected: {
+      zh: '一个文件夹是一节，至少有一个 .md 或 .yaml 文件',
+      en: 'a folder is a section, with one .md or .yaml file at least',
+    },
+    help: { zh: '放入文件，或删去这个文件夹', en: 'put a file in, or delete the folder' },
+    span: wholeFile(path),
+  })
 }
 
 export function reportNotRead(log: Log, path: string): void {

@@ -100,7 +100,10 @@ function checkManifest(dir: string, files: readonly FoundFile[], log: Log): void
   // A manifest that is there but unreadable or a link outside has its own finding already.
   if (manifest || log.diagnostics.some(({ span }) => MANIFEST_NAMES.some((name) => name === span?.path))) return
   // Explorer hides extensions, so that report.yaml.txt looks right to its author.
-  const similar = closest('report.yaml', readdirSync(dir))
+  const similar = closest(
+    'report.yaml',
+    readdirSync(dir).filter((name) => name !== 'report.yaml'),
+  )
   log.add(noManifest, {
     message: { zh: `这个文件夹里没有 report.yaml：${dir}`, en: `no report.yaml in this folder: ${dir}` },
     help: similar

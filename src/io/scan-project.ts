@@ -5,6 +5,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { extname, isAbsolute, join, relative } from 'node:path'
 import type { Log } from '../diagnostics/diagnostic.ts'
 import {
+  reportEmptyFolder,
   reportFolderLink,
   reportNameForm,
   reportNotRead,
@@ -24,8 +25,8 @@ export interface FoundFile {
 
 type FileKind = 'text' | 'image'
 
-/** In bytes. A text is prose; the largest real report has a thousandth of this. */
-export const SIZE_LIMITS: Readonly<Record<FileKind, number>> = { text: 8 * 1024 ** 2, image: 20 * 1024 ** 2 }
+/** In bytes. A text is prose, the largest real report a fiftieth of this; a much larger one takes minutes to read. */
+export const SIZE_LIMITS: Readonly<Record<FileKind, number>> = { text: 2 * 1024 ** 2, image: 20 * 1024 ** 2 }
 
 const YAML = ['.yaml', '.yml']
 const IMAGES = ['.png', '.jpg', '.jpeg', '.gif', '.bmp', '.webp', '.svg', '.tif', '.tiff']
@@ -76,7 +77,10 @@ interface Entry extends Place {
 
 function scanFolder(scan: Scan, folder: Place, policy: Policy, depth: number): void {
   reportNameForm(scan.log, folder)
-  for (const entry of entriesOf(scan, folder)) {
+  const entries = entriesOf(scan, folder)
+  // Whole folders that hold nothing, `sections` itself, are a matter of the report's outline.
+  if (policy.namesStrays && depth < policy.depth && entries.length === 0) reportEmptyFolder(scan.log, folder.path)
+  for (const entry of entries) {
     if (!entry.isFolder) addFile(scan, entry, policy)
     else if (depth > 0) scanFolder(scan, entry, policy, depth - 1)
     else reportTooDeep(scan.log, entry.path)

@@ -69,7 +69,7 @@ export interface ParsedFile {
   readonly blocks: readonly SectionBlock[]
   readonly footnotes: readonly FootnoteText[]
   readonly span: Span
-  /** The text could not be read and a finding says why: that it is empty is no second one. */
+  /** Something in the text could not be read and a finding says why: that it is empty is no second one. */
   readonly unreadable?: boolean
 }
 

@@ -127,14 +127,36 @@ function lowerHeading(node: Heading, lowering: Lowering): readonly SectionBlock[
 }
 
 function lowerList(node: List, lowering: Lowering): readonly SectionBlock[] {
+  checkStart(node, lowering)
   const items = node.children.map((item) => lowerItem(item, node.ordered === true, lowering))
   if (items.some((item) => item.length === 0)) return []
   return [{ kind: node.ordered ? 'points' : 'dashes', items, span: spanOf(node, lowering) }]
 }
 
+/** `2023. 全年` at a line start is a list, too, and its number would be lost. */
+function checkStart(node: List, lowering: Lowering): void {
+  const start = node.start ?? 1
+  if (!node.ordered || start <= 1) return
+  const mark = /^\d+[.)]/.exec(writtenText(node, lowering))?.[0] ?? `${start}.`
+  report(listForm, node, lowering, {
+    message: {
+      zh: `列表从“${mark}”开始，印出来却是“一是”`,
+      en: `the list starts at “${mark}” but is printed from 一是`,
+    },
+    expected: { zh: '每个列表从“1.”开始，序号自动生成', en: 'every list starts at 1.; its numbers are computed' },
+    help: {
+      zh: `改成“1.”；如果本来不是列表，写成“${mark.slice(0, -1)}\\${mark.slice(-1)}”`,
+      en: `write 1.; if it is no list, write “${mark.slice(0, -1)}\\${mark.slice(-1)}”`,
+    },
+  })
+}
+
 /** Empty after a finding. */
 function lowerItem(item: ListItem, ordered: boolean, lowering: Lowering): readonly SectionBlock[] {
+  const before = lowering.log.diagnostics.length
   const blocks = lowerBlocks(item.children, lowering)
+  // A list inside has been refused already: one mistake, one finding.
+  if (lowering.log.diagnostics.slice(before).some(({ code }) => code === listForm.code)) return []
   const refused = blocks.find(
     (block) => block.kind === 'heading' || block.kind === 'points' || (block.kind === 'dashes' && !ordered),
   )

@@ -48,16 +48,24 @@ export const headingTooDeep = kind(
 )
 export const headingSpace = refused('markdown/heading-space', '“#”后缺空格', 'no space after the # marks')
 export const emptyHeading = refused('markdown/empty-heading', '空标题', 'an empty heading')
-export const linkScheme = refused('markdown/link', '链接不是网址', 'a link that is no web address')
+export const linkScheme = refused(
+  'markdown/link',
+  '链接不是网址，或链接定义没有用到',
+  'a link that is no web address, or a definition nothing uses',
+)
 export const inlineImage = refused('markdown/inline-image', '图片夹在文字中间', 'an image inside text')
 export const listForm = refused('markdown/list', '列表形式不对', 'a list of a form that cannot be printed')
-export const tableColumns = refused('markdown/table-columns', '表格行的格数多于表头', 'a row wider than the table head')
+export const tableColumns = refused(
+  'markdown/table-columns',
+  '表格某行的格数多于表头，或列数太多',
+  'a row wider than the table head, or too many columns',
+)
 export const unknownDirective = refused('markdown/directive', '不认识的指令', 'an unknown directive')
 export const footnoteUndefined = refused('markdown/footnote-undefined', '脚注没有内容', 'a footnote without its text')
 export const footnoteForm = refused(
   'markdown/footnote',
-  '脚注内容只能是文字',
-  'a footnote that is not plain paragraphs',
+  '脚注内容不是文字，或写了两次',
+  'a footnote that is not plain paragraphs, or is given twice',
 )
 export const strayMark = kind('markdown/stray-mark', 'warning', '没有配对的“**”', 'an unpaired **', DIALECT)
 export const typedIndent = kind(

@@ -104,7 +104,8 @@ function checkText(node: MdastText, lowering: Lowering): void {
 
 function lowerLink(node: MdastLink | LinkReference, address: string, lowering: Lowering): readonly Inline[] {
   const content = lowerInlines(node.children, lowering)
-  if (/^https?:\/\/[^\s/]/i.test(address)) return [{ kind: 'link', href: address, content }]
+  // Word refuses a whole file for one target that is not a URI.
+  if (/^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address)) return [{ kind: 'link', href: address, content }]
   report(linkScheme, node, lowering, {
     message: { zh: `链接“${address}”不是网址`, en: `link “${address}” is no web address` },
     expected: { zh: '以 http:// 或 https:// 开头的网址', en: 'an address that begins with http:// or https://' },

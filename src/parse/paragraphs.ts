@@ -10,6 +10,8 @@ export function lowerParagraph(node: Paragraph, lowering: Lowering): readonly Se
   const figures = figuresOf(node, lowering)
   if (figures.length > 0) return figures
   const written = writtenText(node, lowering)
+  // A line of full-width spaces is empty to its author.
+  if (written.trim() === '') return []
   checkParagraphStart(node, written, lowering)
   const content = lowerInlines(stripTypedIndent(node, written, lowering), lowering)
   return content.length === 0 ? [] : [{ kind: 'paragraph', content, span: spanOf(node, lowering) }]

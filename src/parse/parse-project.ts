@@ -1,11 +1,11 @@
 // Project → parsed files: every section and attachment as blocks, every YAML file at the top as located values.
 
-import { createLog, type Diagnostic, type Log } from '../diagnostics/diagnostic.ts'
+import { createLog, type Diagnostic, hasErrors, type Log } from '../diagnostics/diagnostic.ts'
 import type { Located, LocatedMap } from '../model/located.ts'
 import type { ParsedFile, TitleText } from '../model/section.ts'
 import { type KeyName, sectionKeys } from '../model/section-keys.ts'
 import type { Project, Source } from '../source/source.ts'
-import { checkCharacters } from './characters.ts'
+import { checkCharacters, checkFileName } from './characters.ts'
 import { parseInlineMarkdown, parseMarkdown } from './markdown.ts'
 import { parseYamlMap } from './yaml.ts'
 import { parseContent } from './yaml-section.ts'
@@ -23,6 +23,7 @@ export function parseProject(project: Project): ParsedProject {
   const manifests = new Map<string, LocatedMap>()
   const files = new Map<string, ParsedFile>()
   for (const source of project.sources.values()) {
+    checkFileName(source.path, log)
     checkCharacters(source.text, (index, length) => ({ path: source.path, start: index, end: index + length }), log)
     if (source.path.includes('/')) files.set(source.path, parseFile(source, log))
     else {
@@ -35,24 +36,20 @@ export function parseProject(project: Project): ParsedProject {
 
 /** One section or attachment file, Markdown or YAML by its extension. */
 export function parseFile(source: Source, log: Log): ParsedFile {
-  return /\.ya?ml$/i.test(source.path) ? parseYamlFile(source, log) : parseMarkdownFile(source, log)
+  const before = log.diagnostics.length
+  const parsed = /\.ya?ml$/i.test(source.path) ? parseYamlFile(source, log) : parseMarkdownFile(source, log)
+  return hasErrors(log.diagnostics.slice(before)) ? { ...parsed, unreadable: true } : parsed
 }
 
 function parseMarkdownFile(source: Source, log: Log): ParsedFile {
   const { path, text } = source
-  const {
-    blocks,
-    footnotes,
-    frontMatter,
-    unreadable = false,
-  } = parseMarkdown({ path, text, offsetAt: (index) => index }, log)
+  const { blocks, footnotes, frontMatter } = parseMarkdown({ path, text, offsetAt: (index) => index }, log)
   const map = frontMatter && parseYamlMap(source, frontMatter.start, frontMatter.end, log)
   const title = map && titleOf(map, log)
   return {
     path,
     blocks,
     footnotes,
-    unreadable,
     span: startOf(source),
     ...(map ? { frontMatter: map } : {}),
     ...(title ? { title } : {}),
@@ -62,7 +59,7 @@ function parseMarkdownFile(source: Source, log: Log): ParsedFile {
 function parseYamlFile(source: Source, log: Log): ParsedFile {
   const { path, text } = source
   const map = parseYamlMap(source, 0, text.length, log)
-  if (map === undefined) return { path, blocks: [], footnotes: [], span: startOf(source), unreadable: true }
+  if (map === undefined) return { path, blocks: [], footnotes: [], span: startOf(source) }
   const content = find(map, sectionKeys.content)
   const title = titleOf(map, log)
   const level = headingLevelIn(path, title !== undefined)

@@ -2,6 +2,7 @@
 
 import type { Document, ErrorCode, YAMLParseError, YAMLWarning } from 'yaml'
 import type { Log, Message } from '../diagnostics/diagnostic.ts'
+import type { LocatedEntry } from '../model/located.ts'
 import type { Source } from '../source/source.ts'
 import { lineText, positionAt, type Span } from '../source/span.ts'
 import { yamlDuplicateKey, yamlSyntax, yamlTooDeep } from './findings.ts'
@@ -23,8 +24,14 @@ const messages: Partial<Record<ErrorCode, Message>> = {
   BAD_SCALAR_START: { zh: '值不能以这个字符开头，请加引号', en: 'a value cannot start with this character: quote it' },
   BAD_DQ_ESCAPE: { zh: '双引号里有无法识别的“\\”', en: 'an unknown escape in double quotes' },
   BAD_ALIAS: { zh: '别名写法不对', en: 'a malformed alias' },
-  MULTIPLE_DOCS: { zh: '一个文件里有多份文档（多了一行 ---）', en: 'several documents in one file (an extra ---)' },
-  TAG_RESOLVE_FAILED: { zh: '标记（!…）不受支持', en: 'tags (!…) are not supported' },
+  MULTIPLE_DOCS: {
+    zh: '多了一行“---”，它后面的内容不会被读取',
+    en: 'an extra --- line; what follows it would not be read',
+  },
+  TAG_RESOLVE_FAILED: {
+    zh: '“!”开头的标记不受支持，请删去或给文字加引号',
+    en: 'tags (!…) are not supported: delete it, or quote the text',
+  },
   NON_STRING_KEY: { zh: '键应当是文字', en: 'a key must be text' },
   KEY_OVER_1024_CHARS: { zh: '键太长：可能少了冒号', en: 'the key is too long: a colon may be missing' },
 }
@@ -57,19 +64,20 @@ export function reportTooDeep(span: Span, log: Log): void {
   })
 }
 
+/** `first` is where the key stands for the first time. */
+export function reportDuplicateKey({ key, keySpan }: LocatedEntry, first: Span, log: Log): void {
+  log.add(yamlDuplicateKey, {
+    message: { zh: `键“${key}”写了两次`, en: `key “${key}” is given twice` },
+    expected: { zh: '每个键只写一次', en: 'each key once' },
+    help: { zh: '删去或合并其中一处', en: 'delete or merge one of them' },
+    span: keySpan,
+    notes: [{ message: { zh: '第一次写在这里', en: 'given here first' }, span: first }],
+  })
+}
+
 function report(problem: YAMLParseError | YAMLWarning, source: Source, base: number, log: Log): void {
   const [from, to] = problem.pos
   const span = { path: source.path, start: base + from, end: base + Math.max(to, from) }
-  if (problem.code === 'DUPLICATE_KEY') {
-    const key = source.text.slice(span.start).match(/^[^\s:：]+/)?.[0] ?? ''
-    log.add(yamlDuplicateKey, {
-      message: { zh: `键“${key}”写了两次`, en: `key “${key}” is given twice` },
-      expected: { zh: '每个键只写一次', en: 'each key once' },
-      help: { zh: '删去或合并其中一处', en: 'delete or merge one of them' },
-      span: { ...span, end: span.start + key.length },
-    })
-    return
-  }
   const message = messages[problem.code] ?? UNEXPECTED
   // Full-width punctuation is the commonest slip of a Chinese keyboard; the library cannot know it.
   const fullWidth = /^\s*(- )?[^\s:#]+：/.test(lineText(source, positionAt(source, span.start).line))

@@ -7,8 +7,9 @@ import type { Located, LocatedMap, LocatedScalar } from '../model/located.ts'
 import type { FootnoteText, SectionBlock } from '../model/section.ts'
 import { contentKeys, figureKeys, tableKeys } from '../model/section-keys.ts'
 import type { Span } from '../source/span.ts'
-import { badContent, headingTooDeep, tableColumns } from './findings.ts'
+import { badContent, headingTooDeep } from './findings.ts'
 import { parseInlineMarkdown, parseMarkdown } from './markdown.ts'
+import { isTooWide, reportWideRow } from './tables.ts'
 import { complain, readFields } from './yaml-fields.ts'
 
 interface Context {
@@ -148,6 +149,7 @@ function toTable(table: Located, context: Context): SectionBlock[] {
     complain(table.span, { zh: '表格要有表头和各行', en: 'a table needs its head and rows' }, context.log)
     return []
   }
+  if (isTooWide(head.length, table.span, context.log)) return []
   const columns = head.map((_, index) => toAlignment(fields.align, index, context.log))
   const body = rows.map((row) => {
     const cells = toCells(row, context)
@@ -173,15 +175,6 @@ function toAlignment(align: Located | undefined, index: number, log: Log): Align
   if (known === undefined)
     complain(entry.span, { zh: '对齐应为 左、中 或 右', en: 'expected left, center or right' }, log)
   return known ?? 'left'
-}
-
-function reportWideRow(span: Span, found: number, expected: number, log: Log): void {
-  log.add(tableColumns, {
-    message: { zh: `这一行有${found}格，表头只有${expected}格`, en: `${found} cells, but the head has ${expected}` },
-    expected: { zh: '各行格数不多于表头', en: 'no row wider than the head' },
-    help: { zh: '给表头补列，或删去多余的格', en: 'add a column to the head, or delete a cell' },
-    span,
-  })
 }
 
 function toFigure(figure: Located, context: Context): SectionBlock[] {

@@ -8,27 +8,34 @@ import type { Span } from '../source/span.ts'
 import { checkCharacters } from './characters.ts'
 import { yamlAlias, yamlNotMap } from './findings.ts'
 import { scalarOffsets } from './scalar-offsets.ts'
-import { reportTooDeep, reportYamlErrors } from './yaml-errors.ts'
+import { reportDuplicateKey, reportTooDeep, reportYamlErrors } from './yaml-errors.ts'
 
 interface Context {
   readonly source: Source
   /** Offset in the source of the YAML text's first character. */
   readonly base: number
   readonly log: Log
+  /** Those met so far. */
+  readonly aliases: { readonly name: string; readonly span: Span }[]
 }
+
+// Only YAML 1.2's own types, whatever a %YAML line or a !!tag says: no dates, no bytes. `silent` would also silence
+// that a second document follows. Equal keys are looked for below: the library compares each with all others.
+const OPTIONS = { schema: 'core', resolveKnownTags: false, logLevel: 'error', uniqueKeys: false } as const
 
 /**
  * The map that stands in `source` from `start` to `end`; undefined after a finding that says why there is none.
  * An empty text is an empty map.
  */
 export function parseYamlMap(source: Source, start: number, end: number, log: Log): LocatedMap | undefined {
-  const context = { source, base: start, log }
+  const context: Context = { source, base: start, log, aliases: [] }
   const whole = { path: source.path, start, end: start }
   try {
-    const document = parseDocument<Node>(source.text.slice(start, end), { logLevel: 'silent' })
+    const document = parseDocument<Node>(withLineFeeds(source.text.slice(start, end)), OPTIONS)
     if (reportYamlErrors(document, source, start, log)) return undefined
     if (document.contents === null) return { kind: 'map', entries: [], span: whole }
     const located = toLocated(document.contents, context)
+    reportAliases(context.aliases, log)
     if (located.kind === 'map') return located
     if (located.kind === 'scalar' && located.value === null) return { kind: 'map', entries: [], span: whole }
     reportNotMap(located, context)
@@ -38,6 +45,11 @@ export function parseYamlMap(source: Source, start: number, end: number, log: Lo
     reportTooDeep(whole, log)
     return undefined
   }
+}
+
+// To YAML a lone CR ends a line (5.4), to the library it does not. One for one, so that offsets hold.
+function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n')
 }
 
 function reportNotMap(located: Located, { source, log }: Context): void {
@@ -63,19 +75,24 @@ function toLocated(node: Node | null | undefined, context: Context): Located {
     return { kind: 'list', items: node.items.map((item) => toLocated(item, context)), span: spanOf(node, context) }
   }
   if (isScalar(node)) return toScalar(node, context)
-  if (isAlias(node)) reportAlias(node.source, spanOf(node, context), context.log)
+  if (isAlias(node)) context.aliases.push({ name: node.source, span: spanOf(node, context) })
   const span = node ? spanOf(node, context) : { path: context.source.path, start: context.base, end: context.base }
   return { kind: 'scalar', value: null, text: '', span, offsetAt: () => span.start }
 }
 
 function toEntries(pairs: readonly Pair<Node, Node>[], context: Context): LocatedEntry[] {
-  return pairs.map((pair) => {
+  const earlier = new Map<string, Span>()
+  return pairs.flatMap((pair) => {
     const key = toLocated(pair.key, context)
     const keySpan = key.span
     // A key without a value (`单位:`) has no node of its own: its place is right behind the key.
     const value = pair.value ? toLocated(pair.value, context) : toLocated(null, { ...context, base: keySpan.end })
     const name = key.kind === 'scalar' ? key.text : context.source.text.slice(keySpan.start, keySpan.end)
-    return { key: name.normalize('NFC'), keySpan, value }
+    const entry = { key: name.normalize('NFC'), keySpan, value }
+    const first = earlier.get(entry.key)
+    if (first === undefined) earlier.set(entry.key, keySpan)
+    else reportDuplicateKey(entry, first, context.log)
+    return first === undefined ? [entry] : []
   })
 }
 
@@ -117,9 +134,16 @@ function spanOf(node: Node, { source, base }: Context): Span {
   return { path: source.path, start: base + start, end: base + end }
 }
 
-function reportAlias(name: string, span: Span, log: Log): void {
+/** One finding a file: a bomb has hundreds. */
+function reportAliases([first, ...rest]: Context['aliases'], log: Log): void {
+  if (first === undefined) return
+  const { name, span } = first
+  const count = rest.length + 1
   log.add(yamlAlias, {
-    message: { zh: `用了 YAML 别名“*${name}”`, en: `YAML alias *${name}` },
+    message: {
+      zh: `用了 YAML 别名“*${name}”${count > 1 ? `（本文件共 ${count} 处别名）` : ''}`,
+      en: `YAML alias *${name}${count > 1 ? ` (${count} aliases in this file)` : ''}`,
+    },
     expected: { zh: '直接写出内容', en: 'the value itself' },
     help: { zh: '把别名换成它所指的内容', en: 'write out what the alias stands for' },
     span,

@@ -1,6 +1,6 @@
 // 通用报告: a free outline. Every file is a section, named by its heading or its file; nothing is prescribed.
 
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { arrange, reportTitle, type Template } from '../../src/template-api.ts'
 
 export const generalReport: Template = {

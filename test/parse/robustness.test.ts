@@ -93,7 +93,18 @@ describe('texts made to break a reader end in findings, soon', () => {
     ['code', '`a'.repeat(20_000)],
     ['comments', '<!--'.repeat(8000)],
     ['entities', '&'.repeat(20_000)],
-    ['tables', `${'|'.repeat(4000)}\n${'|-'.repeat(4000)}`],
+    ['tables', `${'|甲'.repeat(4000)}\n${'|-'.repeat(4000)}`],
+    ['tables without cells', `${'|'.repeat(4000)}\n${'|-'.repeat(4000)}\n\n[^甲]`],
+    [
+      'quotes in quotes, line after line',
+      Array.from({ length: 1500 }, (_, depth) => `${'>'.repeat(depth)} 甲\n\n`).join(''),
+    ],
+    [
+      'lists in lists, line after line',
+      Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- 甲\n`).join(''),
+    ],
+    ['a quote of lists in lists', Array.from({ length: 3000 }, (_, depth) => `> ${'  '.repeat(depth)}- 甲\n`).join('')],
+    ['footnotes', Array.from({ length: 20_000 }, (_, index) => `甲[^${index}]\n\n[^${index}]: 注\n\n`).join('')],
   ])('%s', { timeout: 10_000 }, (_, text) => {
     expect(analyseSection(text).diagnostics.length).toBeGreaterThan(0)
   })

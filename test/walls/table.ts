@@ -92,7 +92,7 @@ export const ownerships: readonly Ownership[] = [
     reason: 'mdast and yaml nodes never leave parse/',
   },
   {
-    packages: ['zod'],
+    packages: ['zod', 'zod/mini'],
     rooms: ['build', 'templates'],
     typesIn: ['src/model/template.ts'],
     reason: 'validation belongs to build/ and to the schemas of templates',

@@ -2,18 +2,11 @@
 // before the first paragraph, hold the whole document as objects three times over, and write the clock and random ids.
 
 import type { BaseXmlComponent, IContext } from 'docx'
+import type { Addition } from './markup.ts'
 import { attributesMarkup, escapeXml } from './xml.ts'
 
 /** What docx calls an xmlable: `{ 'w:b': { _attr: { 'w:val': false } } }`. */
 type Xmlable = Readonly<Record<string, unknown>>
-
-/** An element that docx has no option for, and the sibling that the schema wants after it. */
-export interface Addition {
-  readonly parent: string
-  readonly before: string
-  readonly name: string
-  readonly value: string
-}
 
 /** The XML of a component; empty when the component has nothing to say. */
 export function componentMarkup(component: BaseXmlComponent, additions: readonly Addition[] = []): string {

@@ -1,15 +1,13 @@
 // A figure → its image on a line of its own, and its caption below.
 
-import { Drawing } from 'docx'
 import type { Figure, Image } from '../../model/doc.ts'
 import { millimetresToPoints, typeArea } from '../../model/measure.ts'
 import type { Profile } from '../../model/profile.ts'
-import { componentMarkup } from './component-markup.ts'
 import { plainFormat } from './formats.ts'
 import { formattedText, inlineRuns } from './inlines.ts'
 import { documentPlace, paragraphMarkup } from './paragraphs.ts'
 import type { RenderContext } from './render-context.ts'
-import { element } from './xml.ts'
+import { element, escapeXml } from './xml.ts'
 
 const EMU_PER_POINT = 12_700
 // CSS and Word take a pixel of an image without a density for 1/96 inch.
@@ -29,23 +27,28 @@ function caption(figure: Figure, context: RenderContext): string {
   return paragraphMarkup(context.formats.paragraph('caption'), runs)
 }
 
-// What docx writes for the image's relationship, which it would replace wherever it occurred, in text too.
-const KEY = 'image'
-const DOCX_REFERENCE = `r:embed="rId{${KEY}}"`
+// One drawing is asked for, with marks in the places of what differs from figure to figure; docx makes `rId{link}` of
+// the name of an image.
+const MARKED = { width: 1, height: 1, link: 'link', id: '{id}', name: '{name}', description: '{description}' }
+const SIZE = /cx="1" cy="1"/g
+const MARK = /rId\{link\}|\{(?:id|name|description)\}/g
 
 function drawing(figure: Figure, context: RenderContext): string {
   const { image, alt } = figure
   const id = context.nextDrawing()
   const link = context.documentLinks.add('image', `media/${mediaName(image, context)}`)
   const { width, height } = printedSize(image, context.profile)
-  const data = new Uint8Array()
-  const markup = componentMarkup(
-    new Drawing(
-      { type: 'png', data, fileName: KEY, transformation: { pixels: { x: 0, y: 0 }, emus: { x: width, y: height } } },
-      { docProperties: { id: String(id), name: figure.number || `图片 ${id}`, description: alt } },
-    ),
-  )
-  return markup.replace(DOCX_REFERENCE, () => `r:embed="${link}"`)
+  const values: Readonly<Record<string, string>> = {
+    'rId{link}': link,
+    '{id}': String(id),
+    '{name}': figure.number || `图片 ${id}`,
+    '{description}': alt,
+  }
+  // The author's words go in last and once, so that no mark in them is taken for one of these.
+  return context
+    .markup('Drawing', MARKED)
+    .replace(SIZE, `cx="${width}" cy="${height}"`)
+    .replace(MARK, (mark) => escapeXml(values[mark] ?? ''))
 }
 
 /** Name of an image in word/media; an image that is used twice is stored once. */

@@ -1,9 +1,7 @@
 // Footnotes → word/footnotes.xml. Ids are the notes' own numbers; the two before them are the separators that Word
 // wants in every such part (OOXML 17.11.23).
 
-import { RunProperties } from 'docx'
 import type { Footnote } from '../../model/doc.ts'
-import { componentMarkup } from './component-markup.ts'
 import { plainFormat } from './formats.ts'
 import { inlineRuns } from './inlines.ts'
 import { CONTENT_NAMESPACES } from './namespaces.ts'
@@ -27,16 +25,16 @@ export function footnotesPart(footnotes: readonly Footnote[], context: RenderCon
     ),
   )
   const notes = footnotes.map((footnote) => footnoteMarkup(footnote, context))
-  return xmlPart(element('w:footnotes', CONTENT_NAMESPACES, ...separators, ...notes))
+  return xmlPart(element('w:footnotes', CONTENT_NAMESPACES, separators, notes))
 }
 
 function footnoteMarkup(footnote: Footnote, context: RenderContext): string {
   const place = { context, part: 'footnotes', format: plainFormat(context.profile, 'footnote') } as const
-  const style = componentMarkup(new RunProperties({ style: RUN_STYLES.footnoteReference.id }))
+  const style = context.markup('RunProperties', { style: RUN_STYLES.footnoteReference.id })
   const mark = element('w:r', {}, style, '<w:footnoteRef/>')
   const contents = footnote.content.length === 0 ? [[]] : footnote.content
   const paragraphs = contents.map((content, index) =>
     paragraphMarkup(context.formats.paragraph('footnote'), (index === 0 ? mark : '') + inlineRuns(content, place)),
   )
-  return element('w:footnote', { 'w:id': footnote.number }, ...paragraphs)
+  return element('w:footnote', { 'w:id': footnote.number }, paragraphs)
 }

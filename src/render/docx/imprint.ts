@@ -21,5 +21,7 @@ export function imprintMarkup(text: string, context: RenderContext): string {
   const width = typeAreaWidthInTwips(profile)
   const cell = cellMarkup(width, 'center', textParagraph(text, 'copies', context, properties))
   // Word wants a paragraph after the last table of a document.
-  return bandMarkup(context, [width], profile.imprintRule.thick.value, [cell]) + spacerParagraph(HAIRLINE)
+  return (
+    bandMarkup(context, [width], profile.imprintRule.thick.value, [cell]) + spacerParagraph(context.markup, HAIRLINE)
+  )
 }

@@ -1,84 +1,23 @@
-// Doc + profile + assets → a DOCX file. Every part is made as text, read back, and zipped once.
+// Doc + profile + assets → a DOCX file, without the docx package as long as what it would answer is known.
 
-import type { Doc } from '../../model/doc.ts'
 import type { Artefact, Renderer, RenderInput } from '../../model/renderer.ts'
-import { elementsMarkup } from './elements.ts'
-import { fontTablePart } from './fonts.ts'
-import { footnotesPart } from './footnotes.ts'
-import { CONTENT_NAMESPACES } from './namespaces.ts'
-import { contentTypesPart, corePropertiesPart, settingsPart } from './package-parts.ts'
-import { footerPart, sectionMarkup } from './page.ts'
-import { readParagraphs } from './read-back.ts'
-import { createRelationships } from './relationships.ts'
-import { createContext, type RenderContext } from './render-context.ts'
-import { stylesPart } from './styles.ts'
-import { element, xmlPart } from './xml.ts'
-import { type Part, zipParts } from './zip.ts'
+import { knownMarkup } from './known-markup.ts'
+import { type KnownMarkup, recallMarkup, rememberMarkup, UnknownMarkup } from './markup.ts'
+import { renderDocx } from './render-docx.ts'
 
 /** Office Open XML (ISO/IEC 29500) for Word, WPS and LibreOffice. Throws only on bugs, such as a missing asset. */
 export const docxRenderer: Renderer = {
   format: 'docx',
-  // Async, so that a bug rejects the promise instead of throwing at the call.
-  render: async (input) => renderDocx(input),
+  render: (input) => renderKnowing(knownMarkup, input),
 }
 
-function renderDocx(input: RenderInput): Artefact {
-  const { doc, profile, assets } = input
-  const numbers = new Map(doc.footnotes.map((footnote) => [footnote.key, footnote.number]))
-  const context = createContext(profile, assets, numbers)
-  const parts = wordParts(doc, context)
-  const document = parts.get('document') ?? ''
-  const readBack = [...readParagraphs(document), ...readParagraphs(parts.get('footnotes') ?? '')]
-  const bytes = zipParts([
-    { path: '[Content_Types].xml', content: contentTypesPart([...parts.keys()]) },
-    { path: '_rels/.rels', content: packageRelationships() },
-    ...[...parts].map(([name, content]) => ({ path: `word/${name}.xml`, content })),
-    ...relationshipParts(context),
-    { path: 'docProps/core.xml', content: corePropertiesPart(doc, input.epochSeconds) },
-    ...mediaParts(context),
-  ])
-  return { format: 'docx', extension: 'docx', bytes, readBack }
-}
-
-/** The XML parts in word/ by name; making them fills the context's relationships and media. */
-function wordParts(doc: Doc, context: RenderContext): ReadonlyMap<string, string> {
-  const { profile, documentLinks } = context
-  const hasFootnotes = doc.footnotes.length > 0
-  const fixed = ['footer1', 'footer2', 'styles', 'settings', 'fontTable', ...(hasFootnotes ? ['footnotes'] : [])]
-  for (const name of fixed) documentLinks.add(name.replace(/\d+$/, ''), `${name}.xml`)
-  // The footers are the first two links.
-  const section = sectionMarkup(profile, { odd: 1, even: 2 })
-  const body = element('w:body', {}, ...elementsMarkup(doc, context), section)
-  return new Map([
-    ['document', xmlPart(element('w:document', CONTENT_NAMESPACES, body))],
-    ['footer1', footerPart('odd')],
-    ['footer2', footerPart('even')],
-    ['styles', stylesPart(profile, doc.properties.language)],
-    ['settings', settingsPart(hasFootnotes, doc.properties.language)],
-    ['fontTable', fontTablePart(profile)],
-    ...(hasFootnotes ? [['footnotes', footnotesPart(doc.footnotes, context)] as const] : []),
-  ])
-}
-
-function packageRelationships(): string {
-  const links = createRelationships()
-  links.add('officeDocument', 'word/document.xml')
-  links.add('metadata/core-properties', 'docProps/core.xml')
-  return links.part() ?? ''
-}
-
-function relationshipParts({ documentLinks, footnoteLinks }: RenderContext): Part[] {
-  const footnotes = footnoteLinks.part()
-  return [
-    { path: 'word/_rels/document.xml.rels', content: documentLinks.part() ?? '' },
-    ...(footnotes === undefined ? [] : [{ path: 'word/_rels/footnotes.xml.rels', content: footnotes }]),
-  ]
-}
-
-function mediaParts({ media, assets }: RenderContext): Part[] {
-  return [...media].map(([path, name]) => {
-    const asset = assets.get(path)
-    if (asset === undefined) throw new Error(`The document shows an image that the project does not hold: ${path}`)
-    return { path: `word/media/${name}`, content: asset.bytes }
-  })
+/** Renders with what is known; where that is not enough, loads docx and begins again. The bytes are the same. */
+export async function renderKnowing(known: KnownMarkup, input: RenderInput): Promise<Artefact> {
+  try {
+    return renderDocx(input, recallMarkup(known))
+  } catch (error) {
+    if (!(error instanceof UnknownMarkup)) throw error
+  }
+  const { makeMarkup } = await import('./docx-components.ts')
+  return renderDocx(input, rememberMarkup(new Map(Object.entries(known)), makeMarkup))
 }

@@ -1,10 +1,8 @@
 // Inline content → runs. The format goes down as an argument, so that a link inside emphasis inside a heading that is
 // run into its paragraph knows all three.
 
-import { FootnoteReferenceRun, RunProperties } from 'docx'
 import { dispatch, type Handlers, type Inline } from '../../model/doc.ts'
 import type { FontClass } from '../../model/profile.ts'
-import { componentMarkup } from './component-markup.ts'
 import type { RunFormat } from './formats.ts'
 import type { Relationships } from './relationships.ts'
 import type { RenderContext } from './render-context.ts'
@@ -83,15 +81,15 @@ function footnoteCall(key: string, { context, part }: InlinePlace): string {
   const number = context.footnotes.numbers.get(key)
   if (number === undefined) return ''
   const bookmark = `_RefFootnote${number}`
+  const properties = context.markup('RunProperties', { style: RUN_STYLES.footnoteReference.id })
   if (part === 'footnotes' || context.footnotes.called.has(key)) {
-    const properties = componentMarkup(new RunProperties({ style: RUN_STYLES.footnoteReference.id }))
     const shown = element('w:r', {}, properties, element('w:t', {}, escapeXml(String(number))))
     return element('w:fldSimple', { 'w:instr': ` NOTEREF ${bookmark} \\h ` }, shown)
   }
   context.footnotes.called.add(key)
   return (
     element('w:bookmarkStart', { 'w:id': number, 'w:name': bookmark }) +
-    componentMarkup(new FootnoteReferenceRun(number)) +
+    element('w:r', {}, properties, element('w:footnoteReference', { 'w:id': number })) +
     element('w:bookmarkEnd', { 'w:id': number })
   )
 }

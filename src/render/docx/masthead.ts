@@ -2,7 +2,6 @@
 
 import type { Masthead } from '../../model/doc.ts'
 import { millimetresToTwips, pointsToTwips, widthInCharacters } from '../../model/measure.ts'
-import type { Profile } from '../../model/profile.ts'
 import { plainFormat } from './formats.ts'
 import { formattedText } from './inlines.ts'
 import { cellsToTwips, pitchInTwips, typeAreaWidthInTwips } from './lengths.ts'
@@ -18,15 +17,15 @@ export function mastheadMarkup(masthead: Masthead, context: RenderContext): stri
     signers.length === 0
       ? textParagraph(documentNumber, 'documentNumber', context)
       : upwardLine(documentNumber, signers, context)
-  return [above, redRule(context.profile)]
+  return [above, redRule(context)]
 }
 
 /** The rule's distance counts from the characters, which stand in the middle of their line. */
-function redRule(profile: Profile): string {
+function redRule({ profile, markup }: RenderContext): string {
   const { color, thickness, distance } = profile.redRule
   const halfLeading = (pitchInTwips(profile) - pointsToTwips(profile.styles.documentNumber.size.value)) / 2
   const height = Math.max(1, Math.round(millimetresToTwips(distance.value) - halfLeading))
-  return spacerParagraph(height, { color: color.value, points: thickness.value })
+  return spacerParagraph(markup, height, { color: color.value, points: thickness.value })
 }
 
 const LABEL = '签发人：'

@@ -37,5 +37,5 @@ function relationship(id: string, type: string, target: string, external: boolea
 }
 
 function relationshipsPart(entries: readonly string[]): string {
-  return xmlPart(element('Relationships', { xmlns: `${PACKAGE_NAMESPACE}/relationships` }, ...entries))
+  return xmlPart(element('Relationships', { xmlns: `${PACKAGE_NAMESPACE}/relationships` }, entries))
 }

@@ -4,11 +4,13 @@
 import type { Profile } from '../../model/profile.ts'
 import type { RenderInput } from '../../model/renderer.ts'
 import { createFormats, type Formats } from './formats.ts'
+import type { Markup } from './markup.ts'
 import { createRelationships, type Relationships } from './relationships.ts'
 
 export interface RenderContext {
   readonly profile: Profile
   readonly assets: RenderInput['assets']
+  readonly markup: Markup
   readonly formats: Formats
   readonly footnotes: FootnoteCalls
   readonly documentLinks: Relationships
@@ -29,12 +31,14 @@ export function createContext(
   profile: Profile,
   assets: RenderInput['assets'],
   footnoteNumbers: ReadonlyMap<string, number>,
+  markup: Markup,
 ): RenderContext {
   let drawings = 0
   return {
     profile,
     assets,
-    formats: createFormats(profile),
+    markup,
+    formats: createFormats(profile, markup),
     footnotes: { numbers: footnoteNumbers, called: new Set() },
     documentLinks: createRelationships(),
     footnoteLinks: createRelationships(),

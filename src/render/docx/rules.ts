@@ -1,8 +1,7 @@
 // Rules (ruled lines) over the whole width of 版心, as borders of a paragraph or of a one-row table.
 
-import { ParagraphProperties, TableProperties } from 'docx'
-import { componentMarkup } from './component-markup.ts'
 import { pointsToEighths, typeAreaWidthInTwips } from './lengths.ts'
+import type { Markup } from './markup.ts'
 import type { RenderContext } from './render-context.ts'
 import { gridMarkup } from './table.ts'
 import { element } from './xml.ts'
@@ -13,13 +12,14 @@ interface FootRule {
 }
 
 /** An empty paragraph of an exact height in twips, with a rule at its foot if `rule` is given. */
-export function spacerParagraph(height: number, rule?: FootRule): string {
-  const properties = componentMarkup(
-    new ParagraphProperties({
+export function spacerParagraph(markup: Markup, height: number, rule?: FootRule): string {
+  const properties = markup(
+    'ParagraphProperties',
+    {
       spacing: { before: 0, after: 0, line: height, lineRule: 'exact' },
       indent: { firstLine: 0, firstLineChars: 0 },
       ...(rule === undefined ? {} : { border: { bottom: footRule(rule) } }),
-    }),
+    },
     // Off the grid, or the grid makes a whole line of it.
     [{ parent: 'w:pPr', before: 'w:spacing', name: 'w:snapToGrid', value: '0' }],
   )
@@ -39,14 +39,12 @@ export function bandMarkup(
 ): string {
   const none = { style: 'none', size: 0, space: 0 } as const
   const rule = rulePoints === 0 ? none : ({ style: 'single', size: pointsToEighths(rulePoints), space: 0 } as const)
-  const properties = componentMarkup(
-    new TableProperties({
-      width: { size: typeAreaWidthInTwips(context.profile), type: 'dxa' },
-      alignment: 'center',
-      layout: 'fixed',
-      borders: { top: rule, bottom: rule, left: none, right: none, insideHorizontal: none, insideVertical: none },
-      cellMargin: { marginUnitType: 'dxa', left: 0, right: 0 },
-    }),
-  )
+  const properties = context.markup('TableProperties', {
+    width: { size: typeAreaWidthInTwips(context.profile), type: 'dxa' },
+    alignment: 'center',
+    layout: 'fixed',
+    borders: { top: rule, bottom: rule, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    cellMargin: { marginUnitType: 'dxa', left: 0, right: 0 },
+  })
   return element('w:tbl', {}, properties, gridMarkup(widths), element('w:tr', {}, ...cells))
 }

@@ -1,20 +1,14 @@
 // Profile → word/styles.xml. Every style says all of its measures itself: what is left unsaid would be inherited from
 // 正文, its two-cell indent and its tracking first of all.
 
-import {
-  DocumentDefaults,
-  type ICharacterStyleOptions,
-  type IParagraphStyleOptions,
-  type IRunStylePropertiesOptions,
-  StyleForCharacter,
-  StyleForParagraph,
-} from 'docx'
+import type { ICharacterStyleOptions, IParagraphStyleOptions, IRunStylePropertiesOptions } from 'docx'
 import { pointsToTwips } from '../../model/measure.ts'
 import type { ElementStyle, Profile, StyleRole, TextAlign } from '../../model/profile.ts'
-import { type Addition, componentMarkup } from './component-markup.ts'
 import { faceAlone, faceAndLatin, firstName } from './fonts.ts'
 import { cellsToTwips, linesToTwips, pitchInTwips, pointsToHalfPoints } from './lengths.ts'
+import type { Addition, Markup } from './markup.ts'
 import { WORDPROCESSING_NAMESPACES } from './namespaces.ts'
+import type { RenderContext } from './render-context.ts'
 import { type NamedStyle, PAGE_NUMBER_STYLE, RUN_STYLES, STYLE_TABLE } from './style-table.ts'
 import { element, xmlPart } from './xml.ts'
 
@@ -25,27 +19,29 @@ export const ALIGNMENTS = { left: 'left', center: 'center', right: 'right', just
 >
 
 /** word/styles.xml. `language` is that of the document, BCP 47. */
-export function stylesPart(profile: Profile, language: string): string {
+export function stylesPart(context: RenderContext, language: string): string {
   // Object.keys forgets the key type; STYLE_TABLE has exactly the roles as keys.
   const roles = Object.keys(STYLE_TABLE) as StyleRole[]
   return xmlPart(
     element(
       'w:styles',
       WORDPROCESSING_NAMESPACES,
-      componentMarkup(new DocumentDefaults({ run: { language: { value: 'en-US', eastAsia: language } } })),
+      context.markup('DocumentDefaults', { run: { language: { value: 'en-US', eastAsia: language } } }),
       DEFAULT_RUN_AND_TABLE,
-      ...roles.map((role) => roleStyles(profile, role)),
-      pageNumberStyle(profile),
-      ...plainRunStyles(profile),
+      ...roles.map((role) => roleStyles(role, context)),
+      pageNumberStyle(context),
+      ...plainRunStyles(context),
     ),
   )
 }
+
+const DEFAULT_RUN = 'DefaultParagraphFont'
 
 // docx has no table styles; the other two defaults stand with it.
 const DEFAULT_RUN_AND_TABLE =
   element(
     'w:style',
-    { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' },
+    { 'w:type': 'character', 'w:default': 1, 'w:styleId': DEFAULT_RUN },
     element('w:name', { 'w:val': 'Default Paragraph Font' }),
     element('w:uiPriority', { 'w:val': 1 }),
     element('w:semiHidden'),
@@ -58,23 +54,18 @@ const DEFAULT_RUN_AND_TABLE =
     element('w:semiHidden'),
   )
 
-function roleStyles(profile: Profile, role: StyleRole): string {
+function roleStyles(role: StyleRole, { profile, markup }: RenderContext): string {
   const style = profile.styles[role]
   const named = STYLE_TABLE[role]
-  const paragraph = styleMarkup(paragraphStyle(profile, role), additions(profile, style, named))
+  const paragraph = styleMarkup(markup, paragraphStyle(profile, role), additions(profile, style, named))
   if (named.runStyle === undefined) return paragraph
-  const run = new StyleForCharacter({
-    ...named.runStyle,
-    basedOn: 'DefaultParagraphFont',
-    link: named.id,
-    run: runProperties(profile, style),
-  })
-  return paragraph + componentMarkup(run, trackingAddition(profile, style))
+  const run = { ...named.runStyle, basedOn: DEFAULT_RUN, link: named.id, run: runProperties(profile, style) }
+  return paragraph + markup('StyleForCharacter', run, trackingAddition(profile, style))
 }
 
-function styleMarkup(options: IParagraphStyleOptions, extra: readonly Addition[]): string {
-  const markup = componentMarkup(new StyleForParagraph(options), extra)
-  return options.id === STYLE_TABLE.body.id ? markup.replace('<w:style ', '<w:style w:default="1" ') : markup
+function styleMarkup(markup: Markup, options: IParagraphStyleOptions, extra: readonly Addition[]): string {
+  const style = markup('StyleForParagraph', options, extra)
+  return options.id === STYLE_TABLE.body.id ? style.replace('<w:style ', '<w:style w:default="1" ') : style
 }
 
 function paragraphStyle(profile: Profile, role: StyleRole): IParagraphStyleOptions {
@@ -136,7 +127,7 @@ function trackingAddition(profile: Profile, style: ElementStyle): readonly Addit
   return [{ parent: 'w:rPr', before: 'w:sz', name: 'w:spacing', value: String(value) }]
 }
 
-function pageNumberStyle(profile: Profile): string {
+function pageNumberStyle({ profile, markup }: RenderContext): string {
   const { font, size, sideIndent } = profile.pageNumber
   const style: IParagraphStyleOptions = {
     ...PAGE_NUMBER_STYLE,
@@ -153,7 +144,7 @@ function pageNumberStyle(profile: Profile): string {
       },
     },
   }
-  return componentMarkup(new StyleForParagraph(style), [
+  return markup('StyleForParagraph', style, [
     { parent: 'w:pPr', before: 'w:spacing', name: 'w:snapToGrid', value: '0' },
     { parent: 'w:rPr', before: 'w:sz', name: 'w:spacing', value: '0' },
   ])
@@ -163,12 +154,12 @@ function pageNumberStyle(profile: Profile): string {
  * Strong is bold. Emphasis is 楷体 and upright: Han type has no italics, a slanted 仿宋 is a mere distortion, and a
  * change of face is how Chinese typesetting sets words apart. Links look like text: the paper is black (5.2.4).
  */
-function plainRunStyles(profile: Profile): string[] {
+function plainRunStyles({ profile, markup }: RenderContext): string[] {
   const styles: ICharacterStyleOptions[] = [
     { ...RUN_STYLES.strong, run: { bold: true } },
     { ...RUN_STYLES.emphasis, run: { font: { eastAsia: firstName(profile.fonts.楷体) } } },
     { ...RUN_STYLES.link },
     { ...RUN_STYLES.footnoteReference, run: { superScript: true } },
   ]
-  return styles.map((style) => componentMarkup(new StyleForCharacter({ ...style, basedOn: 'DefaultParagraphFont' })))
+  return styles.map((style) => markup('StyleForCharacter', { ...style, basedOn: DEFAULT_RUN }))
 }

@@ -1,10 +1,8 @@
 // A table → w:tbl over the whole width of 版心, its head repeated on every page and no row torn in two.
 
-import { TableProperties, TableRowProperties } from 'docx'
 import type { Alignment, Cell, Table } from '../../model/doc.ts'
 import { inlineText } from '../../model/doc-text.ts'
 import { widthInCharacters } from '../../model/measure.ts'
-import { componentMarkup } from './component-markup.ts'
 import { pointsToEighths, typeAreaWidthInTwips } from './lengths.ts'
 import { paragraphMarkup, roleRuns } from './paragraphs.ts'
 import type { RenderContext } from './render-context.ts'
@@ -13,15 +11,15 @@ import { element } from './xml.ts'
 
 export function tableMarkup(table: Table, context: RenderContext): string {
   const widths = columnWidths(table, typeAreaWidthInTwips(context.profile))
-  const head = componentMarkup(new TableRowProperties({ cantSplit: true, tableHeader: true }))
-  const body = componentMarkup(new TableRowProperties({ cantSplit: true }))
+  const head = context.markup('TableRowProperties', { cantSplit: true, tableHeader: true })
+  const body = context.markup('TableRowProperties', { cantSplit: true })
   return element(
     'w:tbl',
     {},
     tableProperties(context),
     gridMarkup(widths),
     element('w:tr', {}, head, ...table.head.map((cell, column) => headCell(cell, widths[column], context))),
-    ...table.rows.map((row) =>
+    table.rows.map((row) =>
       element(
         'w:tr',
         {},
@@ -50,14 +48,12 @@ export function cellMarkup(width: number | undefined, vertical: 'center' | 'bott
 
 function tableProperties(context: RenderContext): string {
   const rule = { style: 'single', size: pointsToEighths(context.profile.table.ruleThickness.value), space: 0 } as const
-  return componentMarkup(
-    new TableProperties({
-      width: { size: typeAreaWidthInTwips(context.profile), type: 'dxa' },
-      alignment: 'center',
-      layout: 'fixed',
-      borders: { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule },
-    }),
-  )
+  return context.markup('TableProperties', {
+    width: { size: typeAreaWidthInTwips(context.profile), type: 'dxa' },
+    alignment: 'center',
+    layout: 'fixed',
+    borders: { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule },
+  })
 }
 
 function headCell(cell: Cell, width: number | undefined, context: RenderContext): string {
@@ -80,7 +76,7 @@ function bodyCell(
 /** Whole twips that add up to `total`: narrow columns get what their text needs, wide ones share what is left. */
 export function columnWidths(table: Table, total: number): number[] {
   const needs = table.columns.map((_, column) =>
-    Math.max(1, ...[table.head, ...table.rows].map((row) => cellNeed(row[column]))),
+    [table.head, ...table.rows].reduce((need, row) => Math.max(need, cellNeed(row[column])), 1),
   )
   const shares = fairShares(needs)
   const sum = shares.reduce((total, share) => total + share, 0)

@@ -31,9 +31,16 @@ const CHARACTERS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ESCAPES).map(([character, entity]) => [entity, character]),
 )
 
-/** An element; an attribute that is undefined is left out. `content` is markup already. */
-export function element(name: string, attributes: Attributes = {}, ...content: readonly string[]): string {
-  const inner = content.join('')
+/**
+ * An element; an attribute that is undefined is left out. `content` is markup already; what may be long goes in as a
+ * list, because a call takes only some hundred thousand arguments.
+ */
+export function element(
+  name: string,
+  attributes: Attributes = {},
+  ...content: readonly (string | readonly string[])[]
+): string {
+  const inner = content.flat().join('')
   const open = `<${name}${attributesMarkup(attributes)}`
   return inner === '' ? `${open}/>` : `${open}>${inner}</${name}>`
 }

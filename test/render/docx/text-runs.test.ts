@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Inline } from '../../../src/model/doc.ts'
 import { gbt9704 } from '../../../src/model/gbt9704.ts'
+import { makeMarkup } from '../../../src/render/docx/docx-components.ts'
 import { createFormats, plainFormat } from '../../../src/render/docx/formats.ts'
 import { inlineRuns } from '../../../src/render/docx/inlines.ts'
 import { readParagraphs } from '../../../src/render/docx/read-back.ts'
@@ -29,7 +30,7 @@ describe('textRuns', () => {
 })
 
 describe('formats', () => {
-  const formats = createFormats(gbt9704)
+  const formats = createFormats(gbt9704, makeMarkup)
   const plain = plainFormat(gbt9704, 'heading2')
 
   test('plain text needs no properties', () => {
@@ -66,14 +67,14 @@ describe('inlineRuns', () => {
     ['a link keeps what it stands in', 'body', strong(link(text('甲'))), ['Strong甲']],
     ['an ordinal is plain', 'body', { kind: 'ordinal', text: '一是' }, ['一是']],
   ] as const)('%s', (_, role, inline, expected) => {
-    const context = createContext(gbt9704, new Map(), new Map())
+    const context = createContext(gbt9704, new Map(), new Map(), makeMarkup)
     const markup = inlineRuns([inline], { context, part: 'document', format: plainFormat(gbt9704, role) })
     const runs = [...markup.matchAll(/<w:r>(?:<w:rPr><w:rStyle w:val="(\w+)"\/><\/w:rPr>)?<w:t[^>]*>([^<]*)/g)]
     expect(runs.map(([, style = '', content]) => style + content)).toEqual(expected)
   })
 
   test('the target of a link is a URI', () => {
-    const context = createContext(gbt9704, new Map(), new Map())
+    const context = createContext(gbt9704, new Map(), new Map(), makeMarkup)
     inlineRuns([link(text('甲'))], { context, part: 'document', format: plainFormat(gbt9704, 'body') })
     expect(context.documentLinks.part()).toContain('Target="https://a.cn/%E6%94%BF" TargetMode="External"')
   })

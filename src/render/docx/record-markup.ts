@@ -1,0 +1,97 @@
+// Sample papers → what docx answers to the questions of plain reports under the base profile. Run when the program is
+// bundled, never by the program. What is not asked here is merely slower there.
+
+import type { Alignment, Block, Cell, Doc, Footnote, Heading, Inline, Level, Signature } from '../../model/doc.ts'
+import { gbt9704 } from '../../model/gbt9704.ts'
+import type { RenderInput } from '../../model/renderer.ts'
+import { makeMarkup } from './docx-components.ts'
+import { type KnownMarkup, rememberMarkup } from './markup.ts'
+import { renderDocx } from './render-docx.ts'
+
+/** Sorted by question, so that equal sources give equal bundles. */
+export function recordMarkup(): KnownMarkup {
+  const answers = new Map<string, string>()
+  const markup = rememberMarkup(answers, makeMarkup)
+  const assets: RenderInput['assets'] = new Map([[IMAGE, { path: IMAGE, bytes: new Uint8Array() }]])
+  for (const doc of samplePapers()) renderDocx({ doc, profile: gbt9704, assets, epochSeconds: 0 }, markup)
+  return Object.fromEntries([...answers].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const IMAGE = '图.png'
+const NOTE: Inline = { kind: 'footnote-ref', key: '注' }
+// One for each script of a run: plain, marks from the Han face, a dot from nowhere else.
+const TEXTS: readonly Inline[] = ['汉字', '“汉字”', '汉·字'].map((text) => ({ kind: 'text', text }))
+
+/** Every nesting of inlines down to so many levels. */
+function nested(depth: number): readonly Inline[] {
+  if (depth === 0) return TEXTS
+  const content = nested(depth - 1)
+  return [...TEXTS, { kind: 'strong', content }, { kind: 'emphasis', content }, { kind: 'link', href: 'a:', content }]
+}
+
+// Deeper ones look like one of these: a run has one character style, and bold or not.
+const content: readonly Inline[] = [...nested(3), NOTE, NOTE]
+const footnotes: readonly Footnote[] = [{ key: '注', number: 1, content: [content, content] }]
+
+function samplePapers(): readonly Doc[] {
+  return [
+    paper({
+      title: content,
+      addressees: ['某'],
+      body: sampleBlocks(),
+      footnotes,
+      imprint: { copies: ['某'] },
+      note: '注',
+    }),
+    paper({ masthead: { documentNumber: '某〔2023〕1号', signers: [] }, ...attachments(1) }),
+    paper({ masthead: { documentNumber: '某〔2023〕1号', signers: ['“甲·乙”'] }, ...attachments(10) }),
+    ...sampleSignatures().map((signature) => paper({ signature })),
+  ]
+}
+
+function paper(parts: Partial<Doc>): Doc {
+  const properties = { organ: '某', language: 'zh-CN' }
+  return {
+    title: TEXTS,
+    addressees: [],
+    body: [],
+    attachmentNote: [],
+    attachments: [],
+    footnotes: [],
+    properties,
+    ...parts,
+  }
+}
+
+function attachments(count: number): Pick<Doc, 'attachments' | 'attachmentNote'> {
+  const titles = Array.from({ length: count }, () => '“汉·字”')
+  return { attachmentNote: titles, attachments: titles.map(() => ({ label: '附件', title: content, body: [] })) }
+}
+
+function sampleBlocks(): readonly Block[] {
+  const headings = ([1, 2, 3, 4] satisfies Level[]).map(
+    (level): Heading => ({ kind: 'heading', level, number: '一、', content, id: '' }),
+  )
+  const image = { asset: IMAGE, type: 'png', width: 1, height: 1 } as const
+  const columns: readonly Alignment[] = ['left', 'center', 'right']
+  const cells = columns.map((): Cell => ({ content }))
+  return [
+    ...headings,
+    ...headings.map((lead): Block => ({ kind: 'paragraph', lead, content })),
+    { kind: 'table', columns, head: cells, rows: [cells] },
+    { kind: 'figure', image, alt: '', number: '图1', caption: content },
+    { kind: 'figure', image, alt: '', number: '', caption: [] },
+  ]
+}
+
+// The distances of 署名 and 成文日期 hang on the lengths of both: up to a full line of 汉字, and the three lengths of dates.
+function sampleSignatures(): readonly Signature[] {
+  const dates = [
+    [1, 1],
+    [1, 10],
+    [10, 10],
+  ].map(([month = 1, day = 1]) => ({ year: 2023, month, day }))
+  const names = Array.from({ length: gbt9704.grid.characters.value }, (_, length) => '某'.repeat(length + 1))
+  const pairs = names.flatMap((name) => dates.map((date): Signature => ({ organs: [name, name], date })))
+  return [...pairs, { organs: ['某'] }, ...dates.map((date): Signature => ({ organs: [], date }))]
+}
