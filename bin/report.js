@@ -22,7 +22,10 @@ async function main() {
     },
     stdout: process.stdout,
     stderr: process.stderr,
-    packageRoot: pathToFileURL(join(__dirname, '..', '/')),
+    // As above: only `init` reads what the package brings along.
+    get packageRoot() {
+      return pathToFileURL(join(__dirname, '..', '/'))
+    },
     systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     currentYear: () => new Date().getFullYear(),
   })

@@ -27,15 +27,15 @@ export function openProject({ environment }: Context, named: string | undefined)
   return { dir, reading: readProject(dir) }
 }
 
-export function printFindings(
+export async function printFindings(
   { environment, terminal }: Context,
   { dir, reading }: OpenProject,
   diagnostics: readonly Diagnostic[],
-): void {
+): Promise<void> {
   if (diagnostics.length === 0) return
   const text = formatDiagnostics(diagnostics.slice(0, MOST_SHOWN), reading.project.sources, {
     language: terminal.language,
-    style: createStyle(terminal.color),
+    style: await createStyle(terminal.color),
     width: terminal.width,
     pathPrefix: prefixFrom(environment.cwd, dir),
   })

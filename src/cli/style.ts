@@ -1,10 +1,11 @@
 // Colours of findings on a terminal.
 
-import { Chalk } from 'chalk'
 import { plainStyle, type Style } from '../diagnostics/text.ts'
 
-export function createStyle(color: boolean): Style {
+export async function createStyle(color: boolean): Promise<Style> {
   if (!color) return plainStyle
+  // Only a terminal that shows colours pays for them.
+  const { Chalk } = await import('chalk')
   // Sixteen colours: every terminal has them, and they follow its theme.
   const paint = new Chalk({ level: 1 })
   return {

@@ -3,7 +3,17 @@
 // Not by write-file-atomic: it takes a short write for a full one, so that a nearly full disk ends with a torn file
 // renamed onto the good one (seen with 7.0.1); and it goes file by file, where a set should appear together.
 
-import { closeSync, fsyncSync, mkdirSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
 import { writeFailure } from './file-reports.ts'
@@ -51,11 +61,11 @@ export function writeArtefacts(
       disk.rename(join(staging, name), target)
       written.push(target)
     }
+    rmdirSync(staging)
     return { ok: true, value: written, diagnostics: [] }
   } catch (error) {
-    return { ok: false, diagnostics: writeFailure(target, error) }
-  } finally {
     if (staging !== undefined) rmSync(staging, { recursive: true, force: true, maxRetries: 3 })
+    return { ok: false, diagnostics: writeFailure(target, error) }
   }
 }
 

@@ -11,7 +11,7 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 

@@ -123,6 +123,7 @@ export const ownerships: readonly Ownership[] = [
     rooms: ['cli'],
     reason: 'only the command line talks to a terminal',
   },
+  { packages: ['node:buffer'], rooms: ['io'], reason: 'bytes become text where files are read' },
   { packages: ['node:url'], rooms: ['io', 'cli'], reason: 'addresses of files are for those who touch files' },
 ]
 

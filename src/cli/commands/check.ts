@@ -39,7 +39,7 @@ export async function check(context: Context, dir: string | undefined, options: 
   if (format === 'json') {
     terminal.result(JSON.stringify(diagnosticsToJson(diagnostics, project.sources), null, 2))
   } else {
-    printFindings(context, opened, diagnostics)
+    await printFindings(context, opened, diagnostics)
     const count = countText(diagnostics)
     const note = isForbidden ? strictNote(diagnostics) : { zh: '', en: '' }
     const size = sizeText(analysis)

@@ -34,7 +34,7 @@ export async function init(context: Context, dir: string, options: InitOptions):
   const target = resolveFolder(environment.cwd, dir)
   const written = await writeNewFiles(target, fillStarter(starter, { ...answers, keys, renameKeys }))
   if (!written.ok) {
-    const style = createStyle(terminal.color)
+    const style = await createStyle(terminal.color)
     const { language, width } = terminal
     terminal.write(formatDiagnostics(written.diagnostics, new Map(), { language, style, width, pathPrefix: '' }))
     return FINDINGS
