@@ -1,8 +1,10 @@
 // The elements of the paper, top to bottom, each in its place by GB/T 9704-2012 → the body of word/document.xml.
 
+import type { IParagraphPropertiesOptions } from 'docx'
 import { type Attachment, type Doc, printedDate, type Signature } from '../../model/doc.ts'
 import { addresseesText, attachmentNoteText, imprintText } from '../../model/doc-text.ts'
 import { signatureGaps, widthInCharacters } from '../../model/measure.ts'
+import type { Profile } from '../../model/profile.ts'
 import { blocksMarkup } from './blocks.ts'
 import { imprintMarkup } from './imprint.ts'
 import { cellsToTwips, linesToTwips } from './lengths.ts'
@@ -28,9 +30,12 @@ export function elementsMarkup(doc: Doc, context: RenderContext): string[] {
 /** Without 主送机关 the body takes its place, one empty line below the title (7.3.2). */
 function titleMarkup(doc: Doc, context: RenderContext): string {
   const { profile, formats } = context
-  const after = linesToTwips(profile.styles.addressee.linesBefore?.value ?? 0, profile)
-  const changes = doc.addressees.length > 0 ? undefined : { spacing: { after } }
+  const changes = doc.addressees.length > 0 ? undefined : emptyLineBelow(profile)
   return paragraphMarkup(formats.paragraph('title', changes), roleRuns(doc.title, 'title', context))
+}
+
+function emptyLineBelow(profile: Profile): IParagraphPropertiesOptions {
+  return { spacing: { after: linesToTwips(profile.styles.addressee.linesBefore?.value ?? 0, profile) } }
 }
 
 const NOTE_LABEL = '附件：'
@@ -68,11 +73,12 @@ function signatureMarkup(signature: Signature, context: RenderContext): string[]
   return [...organs, textParagraph(date, 'signingDate', context, formats.paragraph('signingDate', changes))]
 }
 
+/** What stands under an attachment's title is set as under the document's (7.3.7: 附件格式要求同正文). */
 function attachmentMarkup(attachment: Attachment, context: RenderContext): string[] {
   return [
     textParagraph(attachment.label, 'attachmentLabel', context),
     paragraphMarkup(
-      context.formats.paragraph('attachmentTitle'),
+      context.formats.paragraph('attachmentTitle', emptyLineBelow(context.profile)),
       roleRuns(attachment.title, 'attachmentTitle', context),
     ),
     ...blocksMarkup(attachment.body, context),
