@@ -2,20 +2,10 @@
 
 import * as z from 'zod/mini'
 import type { Template } from '../model/template.ts'
-import type { FieldMeta } from './fields.ts'
 import { frontMatterSchema, manifestSchema } from './manifest-schema.ts'
 import { namesOf } from './outline.ts'
-import { sectionContentSchema } from './section-json-schema.ts'
+import { type JsonSchema, sectionContentSchema } from './section-json-schema.ts'
 import { schemaOf } from './template-schema.ts'
-
-/** A JSON Schema node, as zod writes it and editors read it. */
-export interface JsonSchema extends FieldMeta {
-  properties?: Record<string, JsonSchema>
-  required?: string[]
-  enum?: unknown[]
-  description?: string
-  [keyword: string]: unknown
-}
 
 const DIALECT = 'http://json-schema.org/draft-07/schema#'
 

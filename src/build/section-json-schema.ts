@@ -2,7 +2,16 @@
 // table of keys; a test holds the two together.
 
 import { contentKeys, figureKeys, type KeyName, tableKeys } from '../model/section-keys.ts'
-import type { JsonSchema } from './json-schema.ts'
+import type { FieldMeta } from './fields.ts'
+
+/** A JSON Schema node, as zod writes it and editors read it. */
+export interface JsonSchema extends FieldMeta {
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+  enum?: unknown[]
+  description?: string
+  [keyword: string]: unknown
+}
 
 const cell: JsonSchema = { type: ['string', 'number', 'boolean', 'null'] }
 const alignment: JsonSchema = { enum: ['左', '中', '右', 'left', 'center', 'right'] }

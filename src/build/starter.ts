@@ -40,10 +40,13 @@ function toJson(value: unknown): string {
 function fillIn(text: string, path: string, { organ, year }: StarterOptions): string {
   // The organ stands only between double quotes in YAML, where JSON's escapes are valid.
   const quoted = path.endsWith('.md') ? organ : JSON.stringify(organ).slice(1, -1)
-  return text
-    .replaceAll('@organ@', () => quoted)
-    .replaceAll('@year@', String(year))
-    .replaceAll('@nextYear@', String(year + 1))
+  const values: Readonly<Record<string, string>> = {
+    '@organ@': quoted,
+    '@year@': String(year),
+    '@nextYear@': String(year + 1),
+  }
+  // All at once: an organ may have such a mark in its name.
+  return text.replace(/@(?:organ|year|nextYear)@/g, (mark) => values[mark] ?? mark)
 }
 
 /** `10-举措成效/01-组织领导.md` → `10-achievements/01-组织领导.md`: roles have English names, free names stay. */

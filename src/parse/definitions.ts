@@ -4,8 +4,7 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
 import type { Log } from '../diagnostics/diagnostic.ts'
 import { footnoteForm, linkScheme } from './findings.ts'
-import { type Lowering, report, writtenText } from './lowering.ts'
-import type { MarkdownText } from './markdown.ts'
+import { type Lowering, type MarkdownText, report, writtenText } from './lowering.ts'
 
 export interface Definitions {
   /** Addresses by normalised name. */

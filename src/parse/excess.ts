@@ -3,7 +3,7 @@
 
 import type { Log, Message } from '../diagnostics/diagnostic.ts'
 import { tooNested } from './findings.ts'
-import type { MarkdownText } from './markdown.ts'
+import type { MarkdownText } from './lowering.ts'
 
 // The reader's time grows with the square of each of these.
 const MAX_MARKS = 2000

@@ -5,11 +5,15 @@ import type { Node } from 'mdast'
 import type { Finding, FindingKind, Log } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/span.ts'
 
-export interface Lowering {
+/** A text in the dialect: a whole file, or a string inside a YAML file. */
+export interface MarkdownText {
   readonly path: string
   readonly text: string
   /** Offset in the source of the text's character at `index`. */
   readonly offsetAt: (index: number) => number
+}
+
+export interface Lowering extends MarkdownText {
   readonly log: Log
   /** Addresses of `[name]: address` definitions by normalised name. */
   readonly links: ReadonlyMap<string, string>

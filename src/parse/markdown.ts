@@ -11,13 +11,7 @@ import { readDefinitions } from './definitions.ts'
 import { readMarkdown } from './dialect.ts'
 import { reportExcess, reportNesting } from './excess.ts'
 import { footnoteForm } from './findings.ts'
-import { footnoteKey, type Lowering, report, spanOf } from './lowering.ts'
-
-export interface MarkdownText {
-  readonly path: string
-  readonly text: string
-  readonly offsetAt: (index: number) => number
-}
+import { footnoteKey, type Lowering, type MarkdownText, report, spanOf } from './lowering.ts'
 
 export interface ParsedMarkdown {
   readonly blocks: readonly SectionBlock[]
