@@ -19,3 +19,8 @@ export const PLACEHOLDER_ORGAN = '某某县某某局'
 export function isYear(text: string): boolean {
   return /^\d{4}$/.test(text) && Number(text) >= YEAR_RANGE.first && Number(text) <= YEAR_RANGE.last
 }
+
+/** Whether a name has nothing in it that could not stand in a title. */
+export function isOneLine(text: string): boolean {
+  return !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u.test(text)
+}

@@ -14,7 +14,7 @@ import {
   unreadable,
   writeFailed,
 } from './findings.ts'
-import { type Explanation, explainSystemError } from './system-error.ts'
+import { type Explanation, explainSystemError, systemErrorCode } from './system-error.ts'
 
 /** The place of a finding about a file as a whole. */
 export function wholeFile(path: string): Span {
@@ -141,9 +141,14 @@ export function reportNameClash(log: Log, path: string, other: string): void {
   })
 }
 
+const NO_PLACE: Explanation = {
+  reason: { zh: '这个位置不存在，也不能新建', en: 'there is no such place, and none can be made' },
+  help: { zh: '检查路径，或换一个输出位置', en: 'check the path, or choose another place' },
+}
+
 /** The finding about a target (absolute path) that could not be written. Rethrows what the system did not say. */
 export function writeFailure(target: string, error: unknown): readonly Diagnostic[] {
-  const { reason, help } = explainSystemError(error)
+  const { reason, help } = systemErrorCode(error) === 'ENOENT' ? NO_PLACE : explainSystemError(error)
   const log = createLog()
   log.add(writeFailed, {
     message: { zh: `写不进 ${target}：${reason.zh}`, en: `cannot write ${target}: ${reason.en}` },

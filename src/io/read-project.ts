@@ -97,8 +97,9 @@ function checkManifest(dir: string, files: readonly FoundFile[], log: Log): void
       span: wholeFile(second.path),
     })
   }
-  // A manifest that is there but unreadable or a link outside has its own finding already.
-  if (manifest || log.diagnostics.some(({ span }) => MANIFEST_NAMES.some((name) => name === span?.path))) return
+  // A folder that may not be listed, or a manifest that is unreadable or a link outside, has its own finding already.
+  if (manifest || log.diagnostics.some(({ span }) => ['', ...MANIFEST_NAMES].some((name) => name === span?.path)))
+    return
   // Explorer hides extensions, so that report.yaml.txt looks right to its author.
   const similar = closest(
     'report.yaml',

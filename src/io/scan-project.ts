@@ -52,7 +52,7 @@ const FOLDERS: ReadonlyMap<string, Policy> = new Map([
 /** Lists the files of the project at `root` (a folder that exists), in no particular order. */
 export function scanProject(root: string, log: Log): FoundFile[] {
   const scan: Scan = { root: realpathSync.native(root), log, found: [] }
-  for (const entry of entriesOf(scan, { location: scan.root, path: '' })) {
+  for (const entry of entriesOf(scan, { location: scan.root, path: '' }) ?? []) {
     const policy = FOLDERS.get(entry.path)
     if (policy && entry.isFolder) scanFolder(scan, entry, policy, policy.depth)
     else if (!entry.isFolder) addFile(scan, entry, ROOT)
@@ -79,15 +79,16 @@ function scanFolder(scan: Scan, folder: Place, policy: Policy, depth: number): v
   reportNameForm(scan.log, folder)
   const entries = entriesOf(scan, folder)
   // Whole folders that hold nothing, `sections` itself, are a matter of the report's outline.
-  if (policy.namesStrays && depth < policy.depth && entries.length === 0) reportEmptyFolder(scan.log, folder.path)
-  for (const entry of entries) {
+  if (policy.namesStrays && depth < policy.depth && entries?.length === 0) reportEmptyFolder(scan.log, folder.path)
+  for (const entry of entries ?? []) {
     if (!entry.isFolder) addFile(scan, entry, policy)
     else if (depth > 0) scanFolder(scan, entry, policy, depth - 1)
     else reportTooDeep(scan.log, entry.path)
   }
 }
 
-function entriesOf(scan: Scan, folder: Place): Entry[] {
+/** Undefined after a finding. */
+function entriesOf(scan: Scan, folder: Place): Entry[] | undefined {
   try {
     const entries: Entry[] = []
     for (const dirent of readdirSync(folder.location, { withFileTypes: true })) {
@@ -98,7 +99,7 @@ function entriesOf(scan: Scan, folder: Place): Entry[] {
     return entries
   } catch (error) {
     reportUnreadable(scan.log, folder.path, error)
-    return []
+    return undefined
   }
 }
 

@@ -1,11 +1,12 @@
 // A template's starter files ↔ the disk: read from the package, written into a new project without overwriting.
 
-import { lstat, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { lstat, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createLog, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts'
 import { writeFailure } from './file-reports.ts'
 import { targetExists } from './findings.ts'
+import { makeFolder } from './make-folder.ts'
 import { systemErrorCode } from './system-error.ts'
 
 /** Texts of `templates/<id>/starter/` under the package's root, by path with `/`. A missing folder is a bug and throws. */
@@ -40,7 +41,7 @@ export async function writeNewFiles(
     if (taken.length > 0) return { ok: false, diagnostics: collision(dir, taken) }
     for (const [target, text] of targets) {
       current = target
-      await mkdir(dirname(target), { recursive: true })
+      makeFolder(dirname(target))
       // wx: whoever made the file since we looked keeps it.
       await writeFile(target, text, { flag: 'wx' })
       written.push(target)

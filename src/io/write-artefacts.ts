@@ -3,20 +3,11 @@
 // Not by write-file-atomic: it takes a short write for a full one, so that a nearly full disk ends with a torn file
 // renamed onto the good one (seen with 7.0.1); and it goes file by file, where a set should appear together.
 
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, mkdtempSync, openSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
 import { writeFailure } from './file-reports.ts'
+import { makeFolder } from './make-folder.ts'
 
 export interface OutputFile {
   /** A file name without a folder. */
@@ -49,7 +40,7 @@ export function writeArtefacts(
   let target = folder
   let staging: string | undefined
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     // Inside the target folder, since a rename works within one disk only.
     staging = mkdtempSync(join(folder, '.report-'))
     for (const { name, bytes } of files) {

@@ -8,7 +8,7 @@ import { readStarter, writeNewFiles } from '../../io/starter.ts'
 import { renameKeys } from '../../parse/rename-keys.ts'
 import { chooseTemplate, templateList } from '../choose-template.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
-import { type Answers, isYear, PLACEHOLDER_ORGAN, YEAR_RANGE } from '../init-answers.ts'
+import { type Answers, isOneLine, isYear, PLACEHOLDER_ORGAN, YEAR_RANGE } from '../init-answers.ts'
 import type { Context } from '../project-session.ts'
 import { createStyle } from '../style.ts'
 import { UsageError } from '../usage-error.ts'
@@ -51,6 +51,12 @@ function parseKeys(keys = 'zh'): 'zh' | 'en' {
 
 function parseGiven({ template, organ, year }: InitOptions): Partial<Answers> {
   if (organ?.trim() === '') throw new UsageError({ zh: '--organ 后面没有写名称', en: '--organ names no organ' })
+  if (organ !== undefined && !isOneLine(organ)) {
+    throw new UsageError({
+      zh: '--organ 的名称里有换行或不可见字符',
+      en: 'the name after --organ has line breaks or invisible characters',
+    })
+  }
   if (year !== undefined && !isYear(year)) {
     const { first, last } = YEAR_RANGE
     throw new UsageError({
