@@ -127,7 +127,7 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
     const cwd = await scratchFolder()
     const say = async (line: string) => {
       const { out, err } = await execute([...line.split(' ').slice(1), '--lang', language], { cwd })
-      return `${out}${err}`.replaceAll(`${cwd}/`, '/home/chen/').trim().split('\n').sort()
+      return `${out}${err}`.replaceAll(`${cwd}/`, '/home/user/').trim().split('\n').sort()
     }
     const consoles = nodesOf(file, 'code').filter(({ lang }) => lang === 'console')
     expect(consoles).toHaveLength(2)

@@ -4,12 +4,13 @@ import { lstat, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createLog, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts'
+import { comparePaths } from '../source/compare-paths.ts'
 import { writeFailure } from './file-reports.ts'
 import { targetExists } from './findings.ts'
 import { makeFolder } from './make-folder.ts'
 import { systemErrorCode } from './system-error.ts'
 
-/** Texts of `templates/<id>/starter/` under the package's root, by path with `/`. A missing folder is a bug and throws. */
+/** Texts of `templates/<id>/starter/` under the package's root, by path with `/`, in the order of a project's files. A missing folder is a bug and throws. */
 export async function readStarter(packageRoot: URL, templateId: string): Promise<ReadonlyMap<string, string>> {
   const folder = fileURLToPath(new URL(`templates/${templateId}/starter/`, packageRoot))
   const files = new Map<string, string>()
@@ -18,7 +19,7 @@ export async function readStarter(packageRoot: URL, templateId: string): Promise
     const location = join(folder, path)
     if ((await stat(location)).isFile()) files.set(path.split(sep).join('/'), await readFile(location, 'utf8'))
   }
-  return files
+  return new Map([...files].sort(([a], [b]) => comparePaths(a, b)))
 }
 
 /**
