@@ -11,6 +11,8 @@ const program = join(__dirname, '..', 'dist', 'run.js')
 
 async function main() {
   const { run } = require(program)
+  // Stands where Node runs out of things to wait for, as after Ctrl-D at a question: nothing has been done then.
+  process.exitCode = 1
   process.exitCode = await run({
     argv: process.argv.slice(2),
     env: process.env,

@@ -93,7 +93,7 @@ function reportMissing(role: Role, log: Log): void {
   log.add(kind, {
     message: { zh: `缺少“${role.name.zh}”部分`, en: `the part “${role.name.en}” (${role.name.zh}) is missing` },
     expected: {
-      zh: `一节“类别: ${role.name.zh}”，或标题里写明`,
+      zh: `有一个文件的类别是“${role.name.zh}”，或标题里写明这项内容`,
       en: `a section with “role: ${role.id}”, or a heading that says so`,
     },
     help: {

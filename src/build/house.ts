@@ -57,7 +57,7 @@ function next(
     const circle = [...chain.map((earlier) => earlier.path), path].join(' → ')
     return say(
       extendsCycle,
-      { zh: `继承成环：${circle}`, en: `extends runs in a circle: ${circle}` },
+      { zh: `继承绕成了圈：${circle}`, en: `extends runs in a circle: ${circle}` },
       { zh: '去掉其中一处“继承”', en: 'remove one of the extends' },
     )
   }

@@ -88,7 +88,8 @@ function toObject(map: LocatedMap, shape: z.core.$ZodShape, path: string, contex
     const name = englishName(entry.key, shape)
     const fieldSchema = name === undefined ? undefined : shape[name]
     if (name === undefined || fieldSchema === undefined) {
-      reportUnknownKey(entry, shape, context.log)
+      // Where keys have no place at all, that is said of the whole.
+      if (Object.keys(shape).length > 0) reportUnknownKey(entry, shape, context.log)
       continue
     }
     const earlier = written.get(name)

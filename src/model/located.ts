@@ -22,6 +22,8 @@ export interface LocatedMap {
   readonly kind: 'map'
   readonly entries: readonly LocatedEntry[]
   readonly span: Span
+  /** A finding says that the text is not sound YAML; these are the entries that could be made out all the same. */
+  readonly broken?: boolean
 }
 
 export interface LocatedEntry {

@@ -81,7 +81,10 @@ const handlers: FlowHandlers = {
   },
   thematicBreak: (node, lowering) => {
     report(thematicBreak, node, lowering, {
-      message: { zh: `有分隔线“${writtenText(node, lowering)}”`, en: `a rule “${writtenText(node, lowering)}”` },
+      message: {
+        zh: `有分隔线“${writtenText(node, lowering)}”`,
+        en: `a horizontal rule “${writtenText(node, lowering)}”`,
+      },
       expected: { zh: '用标题分开各部分', en: 'parts set off by headings' },
       help: {
         zh: '删去分隔线；如果是文件头（front matter），前后都要有一行 ---，且从第一行开始',

@@ -10,7 +10,7 @@ import { checkReferences } from './characters.ts'
 import { readDefinitions } from './definitions.ts'
 import { readMarkdown } from './dialect.ts'
 import { reportExcess, reportNesting } from './excess.ts'
-import { footnoteForm } from './findings.ts'
+import { badContent, footnoteForm } from './findings.ts'
 import { footnoteKey, type Lowering, type MarkdownText, report, spanOf } from './lowering.ts'
 
 export interface ParsedMarkdown {
@@ -55,10 +55,25 @@ export function parseInlineMarkdown(
   log: Log,
 ): { content: readonly Inline[]; footnotes: readonly FootnoteText[] } {
   const { blocks, footnotes } = parseMarkdown(input, log)
-  const content = blocks.flatMap((block) =>
-    block.kind === 'paragraph' || block.kind === 'heading' ? block.content : [],
-  )
-  return { content, footnotes }
+  const [first, ...rest] = blocks
+  if (first?.kind === 'paragraph' && rest.length === 0) return { content: first.content, footnotes }
+  if (first !== undefined) reportNotInline(input, log)
+  return { content: [], footnotes }
+}
+
+function reportNotInline({ path, text, offsetAt }: MarkdownText, log: Log): void {
+  log.add(badContent, {
+    message: { zh: '这里只能是一段文字', en: 'only one paragraph of text can stand here' },
+    expected: {
+      zh: '不分段，也不是列表、标题、表格或图片',
+      en: 'no second paragraph, no list, heading, table or image',
+    },
+    help: {
+      zh: '合成一段；去掉开头的“- ”“# ”“1.”，要印出它们就写“\\-”“\\#”“1\\.”',
+      en: 'make it one paragraph; delete “- ”, “# ” or “1.” at its start, or write \\- \\# 1\\. to print them',
+    },
+    span: { path, start: offsetAt(0), end: offsetAt(text.length) },
+  })
 }
 
 function frontMatterOf(root: Root, text: string): ParsedMarkdown['frontMatter'] {

@@ -2,7 +2,7 @@
 
 import { createLog, type Diagnostic, hasErrors, type Log } from '../diagnostics/diagnostic.ts'
 import type { Located, LocatedMap } from '../model/located.ts'
-import type { ParsedFile, TitleText } from '../model/section.ts'
+import type { FootnoteText, ParsedFile, TitleText } from '../model/section.ts'
 import { type KeyName, sectionKeys } from '../model/section-keys.ts'
 import type { Project, Source } from '../source/source.ts'
 import { checkCharacters, checkFileName } from './characters.ts'
@@ -43,13 +43,13 @@ export function parseFile(source: Source, log: Log): ParsedFile {
 
 function parseMarkdownFile(source: Source, log: Log): ParsedFile {
   const { path, text } = source
-  const { blocks, footnotes, frontMatter } = parseMarkdown({ path, text, offsetAt: (index) => index }, log)
-  const map = frontMatter && parseYamlMap(source, frontMatter.start, frontMatter.end, log)
-  const title = map && titleOf(map, log)
+  const { blocks, footnotes: notes, frontMatter } = parseMarkdown({ path, text, offsetAt: (index) => index }, log)
+  const map = frontMatter && parseSoundMap(source, frontMatter.start, frontMatter.end, log)
+  const { title, footnotes } = titleOf(map, log)
   return {
     path,
     blocks,
-    footnotes,
+    footnotes: [...footnotes, ...notes],
     span: startOf(source),
     ...(map ? { frontMatter: map } : {}),
     ...(title ? { title } : {}),
@@ -58,21 +58,26 @@ function parseMarkdownFile(source: Source, log: Log): ParsedFile {
 
 function parseYamlFile(source: Source, log: Log): ParsedFile {
   const { path, text } = source
-  const map = parseYamlMap(source, 0, text.length, log)
+  const map = parseSoundMap(source, 0, text.length, log)
   if (map === undefined) return { path, blocks: [], footnotes: [], span: startOf(source) }
   const content = find(map, sectionKeys.content)
-  const title = titleOf(map, log)
+  const { title, footnotes } = titleOf(map, log)
   const level = headingLevelIn(path, title !== undefined)
-  const { blocks, footnotes } = content ? parseContent(content, level, log) : { blocks: [], footnotes: [] }
+  const { blocks, footnotes: notes } = content ? parseContent(content, level, log) : { blocks: [], footnotes: [] }
   const entries = map.entries.filter((entry) => entry.value !== content)
   return {
     path,
     frontMatter: { ...map, entries },
     blocks,
-    footnotes,
+    footnotes: [...footnotes, ...notes],
     span: startOf(source),
     ...(title ? { title } : {}),
   }
+}
+
+function parseSoundMap(source: Source, start: number, end: number, log: Log): LocatedMap | undefined {
+  const map = parseYamlMap(source, start, end, log)
+  return map?.broken ? undefined : map
 }
 
 /** Headings in a section are （一）; in a titled file of a section's folder 1.; in an attachment 一、. */
@@ -81,11 +86,17 @@ function headingLevelIn(path: string, titled: boolean): number {
   return titled && path.split('/').length > 2 ? 3 : 2
 }
 
-function titleOf(map: LocatedMap, log: Log): TitleText | undefined {
-  const title = find(map, sectionKeys.title)
-  if (title?.kind !== 'scalar' || title.value === null) return undefined
-  const { content } = parseInlineMarkdown({ path: title.span.path, text: title.text, offsetAt: title.offsetAt }, log)
-  return content.length > 0 ? { content, span: title.span } : undefined
+interface ParsedTitle {
+  readonly title?: TitleText
+  readonly footnotes: readonly FootnoteText[]
+}
+
+function titleOf(map: LocatedMap | undefined, log: Log): ParsedTitle {
+  const title = map && find(map, sectionKeys.title)
+  if (title?.kind !== 'scalar' || title.value === null) return { footnotes: [] }
+  const text = { path: title.span.path, text: title.text, offsetAt: title.offsetAt }
+  const { content, footnotes } = parseInlineMarkdown(text, log)
+  return { footnotes, ...(content.length > 0 ? { title: { content, span: title.span } } : {}) }
 }
 
 function find(map: LocatedMap, name: KeyName): Located | undefined {

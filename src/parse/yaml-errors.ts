@@ -10,6 +10,12 @@ import { yamlDuplicateKey, yamlSyntax, yamlTooDeep } from './findings.ts'
 const INDENT: Message = { zh: '缩进不对', en: 'wrong indentation' }
 const UNEXPECTED: Message = { zh: '这里不该有这些字符', en: 'unexpected characters' }
 
+const FULL_WIDTH_COLON: Message = { zh: '键后面用了全角冒号“：”', en: 'a full-width colon follows the key' }
+const CHECK_MARKS: Message = {
+  zh: '对照上下行检查冒号、空格和引号；含特殊符号的文字加引号',
+  en: 'check colons, spaces and quotes; quote text with special characters',
+}
+
 const messages: Partial<Record<ErrorCode, Message>> = {
   BAD_INDENT: INDENT,
   TAB_AS_INDENT: { zh: '缩进用了制表符（Tab）', en: 'a tab is used as indentation' },
@@ -19,7 +25,10 @@ const messages: Partial<Record<ErrorCode, Message>> = {
     en: 'not a valid key: a colon is missing above, or one too many here',
   },
   MULTILINE_IMPLICIT_KEY: { zh: '这一行没有“: ”，被当成了上一行的继续', en: 'no “: ” on this line' },
-  MISSING_CHAR: { zh: '少了一个符号', en: 'a character is missing' },
+  MISSING_CHAR: {
+    zh: '少了冒号，或者引号、括号没有配对',
+    en: 'a colon is missing, or a quote or bracket has no partner',
+  },
   UNEXPECTED_TOKEN: UNEXPECTED,
   BAD_SCALAR_START: { zh: '值不能以这个字符开头，请加引号', en: 'a value cannot start with this character: quote it' },
   BAD_DQ_ESCAPE: { zh: '双引号里有无法识别的“\\”', en: 'an unknown escape in double quotes' },
@@ -29,11 +38,22 @@ const messages: Partial<Record<ErrorCode, Message>> = {
     en: 'an extra --- line; what follows it would not be read',
   },
   TAG_RESOLVE_FAILED: {
-    zh: '“!”开头的标记不受支持，请删去或给文字加引号',
-    en: 'tags (!…) are not supported: delete it, or quote the text',
+    zh: '“!”开头的标记不受支持',
+    en: 'tags (!…) are not supported',
   },
   NON_STRING_KEY: { zh: '键应当是文字', en: 'a key must be text' },
   KEY_OVER_1024_CHARS: { zh: '键太长：可能少了冒号', en: 'the key is too long: a colon may be missing' },
+}
+
+const helps: Partial<Record<ErrorCode, Message>> = {
+  TAB_AS_INDENT: { zh: '把制表符换成空格', en: 'write spaces for the tab' },
+  BAD_SCALAR_START: { zh: '给整个值加上引号', en: 'put the whole value in quotes' },
+  BAD_DQ_ESCAPE: { zh: '要写“\\”本身就写两个，或改用单引号', en: 'write two backslashes, or use single quotes' },
+  MULTIPLE_DOCS: { zh: '删去这一行“---”', en: 'delete this --- line' },
+  TAG_RESOLVE_FAILED: {
+    zh: '删去这个标记，或给整个值加上引号',
+    en: 'delete the tag, or put the whole value in quotes',
+  },
 }
 
 /** Reports all errors and unresolved tags; true when there was any. `base` is the YAML text's offset in the source. */
@@ -78,18 +98,15 @@ export function reportDuplicateKey({ key, keySpan }: LocatedEntry, first: Span, 
 function report(problem: YAMLParseError | YAMLWarning, source: Source, base: number, log: Log): void {
   const [from, to] = problem.pos
   const span = { path: source.path, start: base + from, end: base + Math.max(to, from) }
-  const message = messages[problem.code] ?? UNEXPECTED
   // Full-width punctuation is the commonest slip of a Chinese keyboard; the library cannot know it.
   const fullWidth = /^\s*(- )?[^\s:#]+：/.test(lineText(source, positionAt(source, span.start).line))
+  const message = fullWidth ? FULL_WIDTH_COLON : (messages[problem.code] ?? UNEXPECTED)
   log.add(yamlSyntax, {
     message: { zh: `YAML 写法有误：${message.zh}`, en: `YAML: ${message.en}` },
     expected: { zh: '键: 值；列表以“- ”开头；同级缩进一致', en: 'key: value; lists open with “- ”; equal indentation' },
     help: fullWidth
-      ? { zh: '这一行用了全角冒号“：”，改成半角“: ”', en: 'this line has a full-width colon: write “: ”' }
-      : {
-          zh: '对照上下行检查冒号、空格和引号；含特殊符号的文字加引号',
-          en: 'check colons, spaces and quotes; quote text with special characters',
-        },
+      ? { zh: '改成半角冒号加一个空格“: ”', en: 'write “: ”, a half-width colon and a space' }
+      : (helps[problem.code] ?? CHECK_MARKS),
     span,
   })
 }

@@ -24,9 +24,20 @@ export function readFields<N extends string>(
         known.map(([, key]) => key),
         log,
       )
-    else fields[name] = entry.value
+    else if (fields[name] === undefined) fields[name] = entry.value
+    else reportSameKey(entry, names[name], log)
   }
   return fields
+}
+
+/** In the other language: the same one twice is found where the YAML is read. */
+function reportSameKey({ key, keySpan }: LocatedEntry, { zh, en }: KeyName, log: Log): void {
+  log.add(badContent, {
+    message: { zh: `“${zh}”和“${en}”是同一项`, en: `“${zh}” and “${en}” are the same key` },
+    expected: { zh: '一项只写一次，中文或英文任选', en: 'each key once, in either language' },
+    help: { zh: `删去“${key}”或另一处`, en: `delete “${key}” or the other one` },
+    span: keySpan,
+  })
 }
 
 function reportUnknownKey(entry: LocatedEntry, names: readonly KeyName[], log: Log): void {
@@ -45,11 +56,13 @@ function reportUnknownKey(entry: LocatedEntry, names: readonly KeyName[], log: L
   })
 }
 
-export function complain(span: Span, message: Message, log: Log): void {
+const SEE_README: Message = { zh: '参照 README 的“YAML 章节”一节改写', en: 'see “YAML sections” in the README' }
+
+export function complain(span: Span, message: Message, log: Log, help: Message = SEE_README): void {
   log.add(badContent, {
     message,
     expected: { zh: '文字，或 要点、分项、小标题、表格、图片', en: 'text, or points, dashes, heading, table, figure' },
-    help: { zh: '参照 README 的“YAML 章节”一节改写', en: 'see “YAML sections” in the README' },
+    help,
     span,
   })
 }

@@ -2,23 +2,16 @@
 // item with a key is a heading with what stands under it, points, dashes, a table or an image.
 
 import type { Log } from '../diagnostics/diagnostic.ts'
-import type { Alignment, Cell, Inline, Level } from '../model/doc.ts'
+import type { Level } from '../model/doc.ts'
 import type { Located, LocatedMap, LocatedScalar } from '../model/located.ts'
 import type { FootnoteText, SectionBlock } from '../model/section.ts'
-import { contentKeys, figureKeys, tableKeys } from '../model/section-keys.ts'
+import { contentKeys, figureKeys } from '../model/section-keys.ts'
 import type { Span } from '../source/span.ts'
 import { badContent, headingTooDeep } from './findings.ts'
-import { parseInlineMarkdown, parseMarkdown } from './markdown.ts'
-import { isTooWide, reportWideRow } from './tables.ts'
+import { parseMarkdown } from './markdown.ts'
 import { complain, readFields } from './yaml-fields.ts'
-
-interface Context {
-  readonly log: Log
-  /** Footnotes of all strings are gathered here: each string defines its own. */
-  readonly footnotes: FootnoteText[]
-  /** The level that a heading at this depth has. */
-  readonly level: number
-}
+import { toTable } from './yaml-table.ts'
+import { markdownOf, type SectionContext, toInlines } from './yaml-texts.ts'
 
 export interface ParsedContent {
   readonly blocks: readonly SectionBlock[]
@@ -31,13 +24,13 @@ export function parseContent(content: Located, level: number, log: Log): ParsedC
   return { blocks: toBlocks(content, context), footnotes: context.footnotes }
 }
 
-function toBlocks(content: Located, context: Context): SectionBlock[] {
+function toBlocks(content: Located, context: SectionContext): SectionBlock[] {
   if (content.kind === 'scalar') return toText(content, context)
   if (content.kind === 'list') return content.items.flatMap((item) => toBlocks(item, context))
   return toItem(content, context)
 }
 
-function toText(scalar: LocatedScalar, context: Context): SectionBlock[] {
+function toText(scalar: LocatedScalar, context: SectionContext): SectionBlock[] {
   if (swallowedKey(scalar)) {
     context.log.add(badContent, {
       message: { zh: '键后面用了全角冒号“：”', en: 'a full-width colon follows the key' },
@@ -58,35 +51,40 @@ function swallowedKey(scalar: LocatedScalar): boolean {
   return Object.values(contentKeys).some(({ en, zh }) => key === en || key === zh)
 }
 
-function markdownOf(scalar: LocatedScalar) {
-  return { path: scalar.span.path, text: scalar.text, offsetAt: scalar.offsetAt }
-}
+const readItem = (map: LocatedMap, log: Log) => readFields(map, contentKeys, log)
 
-function toInlines(located: Located | undefined, context: Context): readonly Inline[] {
-  if (located === undefined) return []
-  if (located.kind !== 'scalar') {
-    complain(located.span, { zh: '这里应为一段文字', en: 'expected a text' }, context.log)
-    return []
-  }
-  const { content, footnotes } = parseInlineMarkdown(markdownOf(located), context.log)
-  context.footnotes.push(...footnotes)
-  return content
-}
-
-function toItem(map: LocatedMap, context: Context): SectionBlock[] {
-  const fields = readFields(map, contentKeys, context.log)
+function toItem(map: LocatedMap, context: SectionContext): SectionBlock[] {
+  const fields = readItem(map, context.log)
+  if (holdsTwo(map, fields, context.log)) return []
   if (fields.heading) return toHeading(fields.heading, fields.content, map.span, context)
   if (fields.points) return toList('points', fields.points, context)
   if (fields.dashes) return toList('dashes', fields.dashes, context)
   if (fields.table) return toTable(fields.table, context)
   if (fields.figure) return toFigure(fields.figure, context)
   if (map.entries.length === 0 || fields.content) {
-    complain(map.span, { zh: '这一项没有写是什么', en: 'this item does not say what it is' }, context.log)
+    complain(map.span, { zh: '这一项没有写明是什么', en: 'this item does not say what it is' }, context.log)
   }
   return []
 }
 
-function toHeading(heading: Located, content: Located | undefined, span: Span, context: Context): SectionBlock[] {
+/** True after a finding: what an item holds beside the first would be lost. */
+function holdsTwo(map: LocatedMap, fields: ReturnType<typeof readItem>, log: Log): boolean {
+  const { heading, content, ...others } = fields
+  const kinds = Object.keys(others).length + (heading ? 1 : 0)
+  if (kinds <= 1 && (content === undefined || heading !== undefined || kinds === 0)) return false
+  complain(map.span, { zh: '一项里写了几种内容', en: 'an item holds more than one thing' }, log, {
+    zh: '拆成几项，各以“- ”开头；小标题下面的，都写进“内容”里',
+    en: 'make each an item of its own with “- ”; what belongs to a heading goes under content',
+  })
+  return true
+}
+
+function toHeading(
+  heading: Located,
+  content: Located | undefined,
+  span: Span,
+  context: SectionContext,
+): SectionBlock[] {
   if (context.level > 4) {
     context.log.add(headingTooDeep, {
       message: { zh: '小标题到了第五级', en: 'a heading of the fifth level' },
@@ -97,13 +95,15 @@ function toHeading(heading: Located, content: Located | undefined, span: Span, c
     return []
   }
   const title = toInlines(heading, context)
-  if (title.length === 0) complain(span, { zh: '小标题没有文字', en: 'a heading without text' }, context.log)
+  // Where there is text, a finding says what is wrong with it.
+  if (heading.kind === 'scalar' && heading.text.trim() === '')
+    complain(span, { zh: '小标题没有文字', en: 'a heading without text' }, context.log)
   // Checked just above: at most 4.
   const block: SectionBlock = { kind: 'heading', level: context.level as Level, content: title, span: heading.span }
   return [block, ...(content ? toBlocks(content, { ...context, level: context.level + 1 }) : [])]
 }
 
-function toList(kind: 'points' | 'dashes', list: Located, context: Context): SectionBlock[] {
+function toList(kind: 'points' | 'dashes', list: Located, context: SectionContext): SectionBlock[] {
   if (list.kind !== 'list' || list.items.length === 0) {
     complain(
       list.span,
@@ -132,52 +132,7 @@ function toList(kind: 'points' | 'dashes', list: Located, context: Context): Sec
   return [{ kind, items, span: list.span }]
 }
 
-const alignments: Readonly<Record<string, Alignment>> = {
-  左: 'left',
-  中: 'center',
-  右: 'right',
-  left: 'left',
-  center: 'center',
-  right: 'right',
-}
-
-function toTable(table: Located, context: Context): SectionBlock[] {
-  const fields = table.kind === 'map' ? readFields(table, tableKeys, context.log) : {}
-  const head = toCells(fields.head, context)
-  const rows = fields.rows?.kind === 'list' ? fields.rows.items : undefined
-  if (head.length === 0 || rows === undefined) {
-    complain(table.span, { zh: '表格要有表头和各行', en: 'a table needs its head and rows' }, context.log)
-    return []
-  }
-  if (isTooWide(head.length, table.span, context.log)) return []
-  const columns = head.map((_, index) => toAlignment(fields.align, index, context.log))
-  const body = rows.map((row) => {
-    const cells = toCells(row, context)
-    if (cells.length > head.length) reportWideRow(row.span, cells.length, head.length, context.log)
-    return columns.map((_, index): Cell => cells[index] ?? { content: [] })
-  })
-  return [{ kind: 'table', columns, head, rows: body, span: table.span }]
-}
-
-function toCells(row: Located | undefined, context: Context): Cell[] {
-  if (row === undefined) return []
-  if (row.kind !== 'list') {
-    complain(row.span, { zh: '一行应为列表，如 [甲, 1, 2]', en: 'a row is a list, such as [a, 1, 2]' }, context.log)
-    return []
-  }
-  return row.items.map((cell) => ({ content: toInlines(cell, context) }))
-}
-
-function toAlignment(align: Located | undefined, index: number, log: Log): Alignment {
-  const entry = align?.kind === 'list' ? align.items[index] : align
-  if (entry === undefined) return 'left'
-  const known = entry.kind === 'scalar' ? alignments[entry.text] : undefined
-  if (known === undefined)
-    complain(entry.span, { zh: '对齐应为 左、中 或 右', en: 'expected left, center or right' }, log)
-  return known ?? 'left'
-}
-
-function toFigure(figure: Located, context: Context): SectionBlock[] {
+function toFigure(figure: Located, context: SectionContext): SectionBlock[] {
   const fields = figure.kind === 'map' ? readFields(figure, figureKeys, context.log) : {}
   const source = fields.file?.kind === 'scalar' ? fields.file.text : ''
   if (source === '') {

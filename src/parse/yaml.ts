@@ -1,7 +1,7 @@
 // YAML text → located values. The library's own nodes and errors end here.
 
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml'
-import type { Log } from '../diagnostics/diagnostic.ts'
+import { createLog, type Log } from '../diagnostics/diagnostic.ts'
 import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from '../model/located.ts'
 import type { Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
@@ -24,7 +24,7 @@ interface Context {
 const OPTIONS = { schema: 'core', resolveKnownTags: false, logLevel: 'error', uniqueKeys: false } as const
 
 /**
- * The map that stands in `source` from `start` to `end`; undefined after a finding that says why there is none.
+ * The map that stands in `source` from `start` to `end`; undefined, or a broken one, after a finding that says why.
  * An empty text is an empty map.
  */
 export function parseYamlMap(source: Source, start: number, end: number, log: Log): LocatedMap | undefined {
@@ -32,7 +32,7 @@ export function parseYamlMap(source: Source, start: number, end: number, log: Lo
   const whole = { path: source.path, start, end: start }
   try {
     const document = parseDocument<Node>(withLineFeeds(source.text.slice(start, end)), OPTIONS)
-    if (reportYamlErrors(document, source, start, log)) return undefined
+    if (reportYamlErrors(document, source, start, log)) return recover(document, context)
     if (document.contents === null) return { kind: 'map', entries: [], span: whole }
     const located = toLocated(document.contents, context)
     reportAliases(context.aliases, log)
@@ -43,6 +43,17 @@ export function parseYamlMap(source: Source, start: number, end: number, log: Lo
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     reportTooDeep(whole, log)
+    return undefined
+  }
+}
+
+/** What the library made of a text with errors; what else is wrong in it can wait. */
+function recover({ contents }: { readonly contents: Node | null }, context: Context): LocatedMap | undefined {
+  try {
+    const located = toLocated(contents, { ...context, log: createLog() })
+    return located.kind === 'map' ? { ...located, broken: true } : undefined
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
     return undefined
   }
 }

@@ -9,11 +9,13 @@ test.each([
   ['CON', '_CON'],
   ['lpt1.报告', '_lpt1.报告'],
   ['...', 'report'],
+  ['../../报告', '／..／报告'],
   ['零\u200b宽', '零宽'],
 ])('%j → %j', (title, name) => {
   expect(fileStem(title)).toBe(name)
 })
 
 test('long titles stay below every file system’s limit', () => {
-  expect(new TextEncoder().encode(`${fileStem('长'.repeat(500))}.docx`).length).toBeLessThanOrEqual(255)
+  for (const character of ['长', '𠮷', 'a'])
+    expect(new TextEncoder().encode(`${fileStem(character.repeat(500))}.docx`).length).toBeLessThanOrEqual(255)
 })

@@ -46,6 +46,15 @@ describe('init', () => {
     expect(await readFile(join(cwd, 'report.yaml'), 'utf8')).toContain('2030')
   })
 
+  test('an organ’s name is taken as it is, whatever it looks like', async () => {
+    const cwd = await scratchFolder()
+    const organ = '某"县\\局 #: @year@ *甲* <b>'
+    await execute(['init', 'p', '--template', 'general-report', '--organ', organ, '--year', '2023'], { cwd })
+    expect((await readFile(join(cwd, 'p/report.yaml'), 'utf8')).split('\n')).toContain(`单位: ${JSON.stringify(organ)}`)
+    const { code, err } = await execute(['build', 'p', '--strict'], { cwd })
+    expect([code, err]).toEqual([0, expect.stringContaining('没有发现问题')])
+  })
+
   test('never overwrites: nothing written, the file named, exit 1', async () => {
     const cwd = await scratchFolder({ 'p/report.yaml': 'mine', 'p/notes.txt': 'mine' })
     const { code, out, err } = await execute(['init', 'p', '--template', 'general-report'], { cwd })
@@ -198,6 +207,16 @@ describe('check', () => {
     expect([code, out]).toEqual([0, ''])
     expect(err).toMatch(/^检查完毕：\d+ 个部分，\d+ 字，没有发现问题\n$/)
     expect(await readdir(join(cwd, 'p'))).toEqual(before)
+  })
+
+  test('thousands of findings are counted, and named in JSON; a screenful of them is shown', async () => {
+    const cwd = await newProject()
+    await fill(cwd, { 'p/sections/30-坏.md': '<b>\n\n'.repeat(600) })
+    const { code, err } = await execute(['check', 'p'], { cwd })
+    expect([code, err.match(/markdown\/raw-html/g)?.length]).toEqual([1, 500])
+    expect(err).toMatch(/另有 100 个问题没有列出[^\n]*\n检查完毕：[^\n]*600 个错误\n$/)
+    const json = JSON.parse((await execute(['check', 'p', '--format', 'json'], { cwd })).out)
+    expect(json.findings).toHaveLength(600)
   })
 
   test('JSON on stdout, nothing on stderr, the same exit code', async () => {

@@ -147,6 +147,12 @@ describe('a wrong command line: exit 2, nothing on stdout', () => {
       '--organ 后面没有写名称',
       '--organ names no organ',
     ],
+    [
+      'organ in two lines',
+      ['init', 'x', '--template', 'rule-of-law', '--organ', '某局\n办公室'],
+      '--organ 的名称里有换行',
+      'the name after --organ has line breaks',
+    ],
     ['schema of sections', ['schema', '--section'], '--section 要同时用 --template', '--section needs --template'],
   ])('%s', async (_, argv, zh, en) => {
     const english = { env: { LANG: 'en_US.UTF-8' } }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, open, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, open, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readProject } from '../../src/io/read-project.ts'
@@ -103,6 +103,14 @@ describe('files that do not fit', () => {
       false,
     ],
     ['a name in NFD', { [`sections/${'é'.normalize('NFD')}.md`]: 'x' }, 'io/nfd-name', 'sections/é.md', true],
+    ['a character lost in a conversion', { 'sections/a.md': '法\uFFFD建设' }, 'io/encoding', 'sections/a.md', true],
+    [
+      'an empty folder of a section',
+      { 'sections/10-a/.keep': '', 'sections/b.md': 'x' },
+      'io/not-read',
+      'sections/10-a',
+      true,
+    ],
     ['a folder in NFD', { [`sections/${'é'.normalize('NFD')}/a.md`]: 'x' }, 'io/nfd-name', 'sections/é', true],
     [
       'a renamed Word file',
@@ -116,6 +124,33 @@ describe('files that do not fit', () => {
     expect(codes(diagnostics)).toEqual([code])
     expect(diagnostics[0]?.span?.path).toBe(path)
     expect(complete).toBe(whole)
+  })
+
+  test('byte-order marks are taken off, however many', async () => {
+    const dir = await scratchFolder({ ...MANIFEST, 'sections/a.md': '\uFEFF\uFEFF# 甲' })
+    const { project, diagnostics } = readProject(dir)
+    expect(project.sources.get('sections/a.md')?.text).toBe('# 甲')
+    expect(codes(diagnostics)).toEqual(['io/windows-text'])
+  })
+
+  // File systems of macOS and Windows take no such name.
+  test.runIf(process.platform === 'linux')('a name that is no UTF-8, as ZIP files of GBK names give', async () => {
+    const dir = await scratchFolder({ ...MANIFEST, 'sections/a.md': 'x' })
+    await writeFile(Buffer.concat([Buffer.from(`${dir}/sections/`), GBK, Buffer.from('.md')]), 'x')
+    const { complete, diagnostics } = readProject(dir)
+    expect(codes(diagnostics)).toEqual(['io/unreadable'])
+    expect(diagnostics[0]?.message.zh).toContain('文件名是乱码')
+    expect(complete).toBe(false)
+  })
+
+  // Root may list every folder.
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder that may not be listed', async () => {
+    const dir = await scratchFolder({ ...MANIFEST, 'sections/10-a/a.md': 'x' })
+    for (const folder of ['sections/10-a', '.']) {
+      await chmod(join(dir, folder), 0o300)
+      expect(codes(readProject(dir).diagnostics)).toEqual(['io/unreadable'])
+      await chmod(join(dir, folder), 0o700)
+    }
   })
 
   test('a file named in NFD is read under its NFC name; two spellings of one name clash', async () => {

@@ -51,6 +51,14 @@ describe('writeArtefacts', () => {
     expect(await readFile(join(dir, 'file'), 'utf8')).toBe('mine')
   })
 
+  // mkdir's own way of making the folders above never comes back from there (Node 20).
+  test.runIf(process.platform === 'linux')('a place where the system makes no folder', async () => {
+    const { diagnostics } = writeArtefacts('/proc/nowhere/dist', [{ name: 'a', bytes: bytes('x') }])
+    expect(diagnostics.map(({ message }) => message.zh)).toEqual([
+      '写不进 /proc/nowhere/dist：这个位置不存在，也不能新建',
+    ])
+  })
+
   test('a name longer than the disk allows', async () => {
     const outcome = writeArtefacts(await scratchFolder(), [{ name: `${'长'.repeat(200)}.docx`, bytes: bytes('x') }])
     expect(outcome.diagnostics[0]?.message.zh).toContain('文件名太长')
