@@ -6,7 +6,7 @@ import { fileStem } from './build/file-name.ts'
 import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
-import { createLog, type Diagnostic, hasErrors, type Outcome, sortDiagnostics } from './diagnostics/diagnostic.ts'
+import { createLog, type Diagnostic, forbids, type Outcome, sortDiagnostics } from './diagnostics/diagnostic.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, inlineText, withoutSpace } from './model/doc-text.ts'
 import type { Profile } from './model/profile.ts'
@@ -14,7 +14,7 @@ import type { Artefact, Renderer } from './model/renderer.ts'
 import type { Report } from './model/report.ts'
 import type { Template } from './model/template.ts'
 import { parseProject } from './parse/parse-project.ts'
-import type { Project } from './source/source.ts'
+import { MANIFEST_NAMES, type Project } from './source/source.ts'
 
 export interface Statistics {
   readonly sections: number
@@ -49,7 +49,7 @@ export interface Compiled {
 /** Everything that can be said of a project without rendering it. */
 export function analyse(project: Project, templates: readonly Template[]): Analysis {
   const { manifests, files, diagnostics: parsing } = parseProject(project)
-  const hasManifest = project.sources.has('report.yaml') || project.sources.has('report.yml')
+  const hasManifest = MANIFEST_NAMES.some((name) => project.sources.has(name))
   const built = buildReport({ manifests, files, hasManifest }, templates)
   const paper = composeDoc(built, project)
   const diagnostics = sortDiagnostics([...parsing, ...built.diagnostics, ...paper.diagnostics])
@@ -85,9 +85,7 @@ export async function compile(
   options: CompileOptions,
 ): Promise<Outcome<Compiled>> {
   const { doc, diagnostics, statistics } = analyse(project, templates)
-  const refused =
-    hasErrors(diagnostics) || (options.strict && diagnostics.some(({ severity }) => severity === 'warning'))
-  if (doc === undefined || refused) return { ok: false, diagnostics }
+  if (doc === undefined || forbids(diagnostics, options.strict)) return { ok: false, diagnostics }
   const artefacts: Artefact[] = []
   // One after the other: renderers of a large report would otherwise hold their memory at the same time.
   for (const renderer of options.renderers) {

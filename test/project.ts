@@ -1,6 +1,7 @@
 // Projects for tests: made of texts, without touching a disk.
 
 import { readdirSync, readFileSync } from 'node:fs'
+import { expect } from 'vitest'
 import { parse } from 'yaml'
 import { fillStarter } from '../src/build/starter.ts'
 import { type Analysis, analyse } from '../src/compile.ts'
@@ -73,4 +74,14 @@ export function publishedSeed(): string[] {
     .trimEnd()
     .split('\n')
     .map((line) => line.replace('2021-2025', '2021—2025').replace(/[,;:()]/g, (mark) => full[mark] ?? mark))
+}
+
+/** Every finding says what was found, what was expected, the way out, and what it rests on; in both languages. */
+export function expectComplete(diagnostics: readonly Diagnostic[]): void {
+  for (const { message, expected, help, basis } of diagnostics) {
+    for (const text of [message, expected, help]) {
+      expect(text).toEqual({ zh: expect.stringMatching(/./), en: expect.stringMatching(/./) })
+    }
+    expect(basis).toMatch(/./)
+  }
 }

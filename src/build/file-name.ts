@@ -7,7 +7,7 @@ const MAX_BYTES = 240
 // Names of devices, with or without extension, on Windows.
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
-/** The title without white space at its ends, forbidden characters replaced by their full-width forms or `_`. */
+/** The title without any white space and without dots at its ends, cut to length, forbidden characters full-width. */
 export function fileStem(title: string): string {
   const full: Readonly<Record<string, string>> = {
     '<': '＜',
@@ -21,7 +21,7 @@ export function fileStem(title: string): string {
     '*': '＊',
   }
   const safe = title
-    .replace(/[<>:"/\\|?*]/g, (character) => full[character] ?? '_')
+    .replace(/[<>:"/\\|?*]/g, (character) => full[character] ?? character)
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, '')
     // A dot in front hides a file, one at the end is lost on Windows.
     .replace(/^\.+/, '')

@@ -1,27 +1,38 @@
 // The kinds of finding that building a report can make.
 
-import { type FindingKind, findingKind as kind } from '../diagnostics/diagnostic.ts'
+import { type FindingKind, findingKind as kind, PROJECT_FORMAT } from '../diagnostics/diagnostic.ts'
 
-const format = 'README“项目格式”（Project format）'
 const elements = 'GB/T 9704-2012 7.3.3'
 
-export const manifestMissing = kind('manifest/missing', 'error', '没有 report.yaml', 'no report.yaml', format)
-export const missingKey = kind('manifest/missing-key', 'error', '缺少必填项', 'a required key is missing', format)
-export const unknownKey = kind('manifest/unknown-key', 'error', '不认识的键', 'an unknown key', format)
+export const manifestMissing = kind('manifest/missing', 'error', '没有 report.yaml', 'no report.yaml', PROJECT_FORMAT)
+export const missingKey = kind(
+  'manifest/missing-key',
+  'error',
+  '缺少必填项',
+  'a required key is missing',
+  PROJECT_FORMAT,
+)
+export const unknownKey = kind('manifest/unknown-key', 'error', '不认识的键', 'an unknown key', PROJECT_FORMAT)
 export const sameKeyTwice = kind(
   'manifest/same-key-twice',
   'error',
   '中英文键重复',
   'a key given in both languages',
-  format,
+  PROJECT_FORMAT,
 )
-export const wrongValue = kind('manifest/wrong-value', 'error', '值不合要求', 'a value that does not fit', format)
+export const wrongValue = kind(
+  'manifest/wrong-value',
+  'error',
+  '值不合要求',
+  'a value that does not fit',
+  PROJECT_FORMAT,
+)
 export const unknownTemplate = kind(
   'manifest/unknown-template',
   'error',
   '没有这种报告模板',
   'an unknown template',
-  format,
+  PROJECT_FORMAT,
 )
 export const attachmentMissing = kind(
   'manifest/attachment-missing',
@@ -43,41 +54,47 @@ export const extendsMissing = kind(
   'error',
   '找不到所继承的文件',
   'the extended file is missing',
-  format,
+  PROJECT_FORMAT,
 )
-export const extendsCycle = kind('extends/cycle', 'error', '继承成环', 'a cycle of extends', format)
+export const extendsCycle = kind('extends/cycle', 'error', '继承成环', 'a cycle of extends', PROJECT_FORMAT)
 export const extendsOutside = kind(
   'extends/outside',
   'error',
   '继承的文件在项目之外',
   'extends leaves the project',
-  format,
+  PROJECT_FORMAT,
 )
 export const roleNew = kind(
   'extends/role-near',
   'warning',
   '新增的章节与已有章节名称相近',
   'a new section named almost like another',
-  format,
+  PROJECT_FORMAT,
 )
 
-export const sectionMissing = kind('section/missing', 'error', '缺少必备章节', 'a required section is missing', format)
-export const sectionEmpty = kind('section/empty', 'error', '章节没有内容', 'a section without text', format)
-export const sectionNone = kind('section/none', 'error', '一个章节都没有', 'no section at all', format)
+export const sectionMissing = kind(
+  'section/missing',
+  'error',
+  '缺少必备章节',
+  'a required section is missing',
+  PROJECT_FORMAT,
+)
+export const sectionEmpty = kind('section/empty', 'error', '章节没有内容', 'a section without text', PROJECT_FORMAT)
+export const sectionNone = kind('section/none', 'error', '一个章节都没有', 'no section at all', PROJECT_FORMAT)
 export const unknownRole = kind(
   'section/unknown-role',
   'error',
   '看不出是哪一部分',
   'a section of no known role',
-  format,
+  PROJECT_FORMAT,
 )
-export const twoTitles = kind('section/two-titles', 'error', '标题写了两处', 'a title given twice', format)
+export const twoTitles = kind('section/two-titles', 'error', '标题写了两处', 'a title given twice', PROJECT_FORMAT)
 export const titleInHeadless = kind(
   'section/title-not-printed',
   'error',
   '这一部分没有标题',
   'a heading in a part that has none',
-  format,
+  PROJECT_FORMAT,
 )
 export const skippedLevel = kind('section/skipped-level', 'error', '标题跳级', 'a skipped heading level', elements)
 export const footnoteUnused = kind(
@@ -85,27 +102,33 @@ export const footnoteUnused = kind(
   'warning',
   '脚注没有被引用',
   'a footnote that nothing calls',
-  format,
+  PROJECT_FORMAT,
 )
 
-export const imageMissing = kind('image/missing', 'error', '找不到图片', 'an image is missing', format)
-export const imageOutside = kind('image/outside', 'error', '图片在项目之外', 'an image outside the project', format)
-export const imageRemote = kind('image/remote', 'error', '图片是网上的地址', 'an image on the web', format)
+export const imageMissing = kind('image/missing', 'error', '找不到图片', 'an image is missing', PROJECT_FORMAT)
+export const imageOutside = kind(
+  'image/outside',
+  'error',
+  '图片在项目之外',
+  'an image outside the project',
+  PROJECT_FORMAT,
+)
+export const imageRemote = kind('image/remote', 'error', '图片是网上的地址', 'an image on the web', PROJECT_FORMAT)
 export const imageWrongType = kind(
   'image/wrong-type',
   'error',
   '图片内容与扩展名不符',
   'an image that is not what its name says',
-  format,
+  PROJECT_FORMAT,
 )
 export const imageUnsupported = kind(
   'image/unsupported',
   'error',
   '图片格式不受支持',
   'an image format that cannot be printed',
-  format,
+  PROJECT_FORMAT,
 )
-export const imageBroken = kind('image/broken', 'error', '图片已损坏', 'a broken image', format)
+export const imageBroken = kind('image/broken', 'error', '图片已损坏', 'a broken image', PROJECT_FORMAT)
 export const imageAlt = kind(
   'image/no-alt',
   'warning',

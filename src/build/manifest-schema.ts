@@ -2,6 +2,7 @@
 
 // zod/mini: classic zod gives each schema some forty methods at start, and no report needs them.
 import * as z from 'zod/mini'
+import { YEAR_RANGE } from '../model/report.ts'
 import { sectionKeys } from '../model/section-keys.ts'
 import { parseDate } from './dates.ts'
 import { field, keyed } from './fields.ts'
@@ -75,7 +76,7 @@ export type House = z.output<typeof houseSchema>
 
 export const manifestSchema = z.object({
   template: field(text, '模板', { zh: '报告模板，如 rule-of-law', en: 'the report template, such as rule-of-law' }),
-  year: field(z.int().check(z.minimum(1949), z.maximum(2999)), '年度', {
+  year: field(z.int().check(z.minimum(YEAR_RANGE.first), z.maximum(YEAR_RANGE.last)), '年度', {
     zh: '报告所述的年度，四位数，如 2023',
     en: 'the year reported on, four digits',
   }),

@@ -6,6 +6,7 @@ import type { LocatedMap } from '../model/located.ts'
 import type { Manifest, Outline } from '../model/report.ts'
 import type { Layout } from '../model/section.ts'
 import type { Template } from '../model/template.ts'
+import { MANIFEST_NAMES } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
 import { manifestMissing, unknownTemplate } from './findings.ts'
 import { changeLayout, changeOutline, followExtends } from './house.ts'
@@ -26,8 +27,6 @@ export interface ReadManifest {
   readonly spans: ReadonlyMap<string, Span>
 }
 
-const FILE_NAMES = ['report.yaml', 'report.yml']
-
 // So that the sections are looked at even where the manifest lacks these; nothing is built from them.
 const STAND_INS = { template: '?', year: 2000, organ: '单位' }
 
@@ -41,7 +40,7 @@ export function readManifest(
   hasFile: boolean,
   log: Log,
 ): ReadManifest | undefined {
-  const path = FILE_NAMES.find((name) => manifests.has(name))
+  const path = MANIFEST_NAMES.find((name) => manifests.has(name))
   const located = path === undefined ? undefined : manifests.get(path)
   if (path === undefined || located === undefined) {
     // A file that is there but unreadable has its finding already.

@@ -5,8 +5,20 @@ import type { Level } from '../model/doc.ts'
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 const UNITS = ['', '十', '百', '千']
 
-/** 1 → 一, 10 → 十, 21 → 二十一, 105 → 一百零五; for whole numbers from 1 to 9999. */
+/** 1 → 一, 10 → 十, 21 → 二十一, 105 → 一百零五, 10200 → 一万零二百; for whole numbers from 1 to 99 999 999. */
 export function chineseNumeral(value: number): string {
+  const [tenThousands, rest] = [Math.floor(value / 10_000), value % 10_000]
+  if (tenThousands === 0) return belowTenThousand(rest)
+  const gap = rest > 0 && rest < 1000 ? DIGITS[0] : ''
+  return `${belowTenThousand(tenThousands)}万${gap}${rest === 0 ? '' : digitsInUnits(rest)}`
+}
+
+// 十一, not 一十一: but only where 十 leads the number.
+function belowTenThousand(value: number): string {
+  return digitsInUnits(value).replace(/^一十/, '十')
+}
+
+function digitsInUnits(value: number): string {
   const digits = [...String(value)].map(Number)
   let text = ''
   let skipped = false
@@ -19,8 +31,7 @@ export function chineseNumeral(value: number): string {
     skipped = false
     text += `${DIGITS[digit]}${UNITS[digits.length - 1 - index]}`
   }
-  // 十一, not 一十一: but only where 十 leads the number.
-  return text.replace(/^一十/, '十')
+  return text
 }
 
 /** The number of a heading as printed, with its mark. */

@@ -85,7 +85,7 @@ function roleOf(
 }
 
 function toPassage(
-  { file, front }: SectionFile,
+  { file, front, spans }: SectionFile,
   isFolder: boolean,
   sectionRole: Role,
   { outline, layout, log }: SectionContext,
@@ -93,6 +93,8 @@ function toPassage(
   const heading = isFolder && file.title ? [subheading(file, log)] : []
   // Inside a section a file may be a part in its own right, such as 第一责任人 under 举措成效.
   const own = isFolder ? findRole(front.role ?? nameOfPath(file.path), outline) : undefined
+  if (isFolder && front.role !== undefined && own === undefined)
+    reportUnknownRole(front.role, spans.get('role') ?? file.span, outline, log)
   return {
     path: file.path,
     layout: mergeLayout(layout, front),

@@ -2,9 +2,10 @@
 
 import { intro, isCancel, select, text } from '@clack/prompts'
 import type { Message } from '../diagnostics/diagnostic.ts'
+import { YEAR_RANGE } from '../model/report.ts'
 import type { Template } from '../model/template.ts'
 import type { Environment } from './environment.ts'
-import { type Answers, isYear, YEAR_RANGE } from './init-answers.ts'
+import { type Answers, isYear } from './init-answers.ts'
 import type { Terminal } from './terminal.ts'
 
 interface Questions {

@@ -1,5 +1,6 @@
 // What `report init` has to know before it can write a project, given on the command line or asked for.
 
+import { YEAR_RANGE } from '../model/report.ts'
 import type { Template } from '../model/template.ts'
 
 export interface Answers {
@@ -8,9 +9,6 @@ export interface Answers {
   /** The year reported on. */
   readonly year: number
 }
-
-/** A year that a report may be about. */
-export const YEAR_RANGE = { first: 1949, last: 2099 } as const
 
 /** The name a new project carries until its author puts in the true one. */
 export const PLACEHOLDER_ORGAN = '某某县某某局'

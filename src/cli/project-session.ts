@@ -52,11 +52,6 @@ export async function printFindings(
 // More than anyone reads; thousands come of one cause, such as a file that is no text.
 const MOST_SHOWN = 500
 
-/** Whether findings forbid success: errors do, under `strict` warnings, too. */
-export function forbids(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
-  return hasErrors(diagnostics) || (strict && diagnostics.some(({ severity }) => severity === 'warning'))
-}
-
 /** `3 个错误、1 个警告`; `没有发现问题` for none. */
 export function countText(diagnostics: readonly Diagnostic[]): Message {
   const { errors, warnings, infos } = countBySeverity(diagnostics)

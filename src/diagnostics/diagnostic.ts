@@ -48,6 +48,9 @@ export interface FindingKind {
   readonly basis?: string
 }
 
+/** What findings about the form of a project rest on. */
+export const PROJECT_FORMAT = 'README“项目格式”（Project format）'
+
 /** A kind of finding in one line: its code, weight, summary in both languages and, where there is one, its basis. */
 export function findingKind(code: string, severity: Severity, zh: string, en: string, basis?: string): FindingKind {
   return { code, severity, summary: { zh, en }, ...(basis === undefined ? {} : { basis }) }
@@ -77,6 +80,11 @@ export function stamp(kind: FindingKind, finding: Finding): Diagnostic {
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+}
+
+/** Whether findings forbid success: errors do, under `strict` warnings, too. */
+export function forbids(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+  return hasErrors(diagnostics) || (strict && diagnostics.some(({ severity }) => severity === 'warning'))
 }
 
 /** Sorted by path, place and code, so that equal input prints equal findings; those without a place come first. */

@@ -36,6 +36,7 @@ export function reportUnreadable(log: Log, path: string, error: unknown): void {
   const name = path === '' ? { zh: '项目文件夹', en: 'the project folder' } : { zh: `“${path}”`, en: path }
   log.add(unreadable, {
     message: { zh: `无法读取${name.zh}：${reason.zh}`, en: `cannot read ${name.en}: ${reason.en}` },
+    expected: { zh: '可以读取的文件和文件夹', en: 'files and folders that can be read' },
     help,
     span: wholeFile(path),
   })
@@ -123,6 +124,7 @@ export function reportNameForm(log: Log, file: { readonly path: string; readonly
       zh: '文件名的编码形式不是 NFC（多由 macOS 造成）',
       en: 'the file name is not in Unicode NFC (macOS stores such names)',
     },
+    expected: { zh: 'NFC 形式的文件名', en: 'a name in NFC' },
     help: { zh: '把文件名重新输入一遍', en: 'type the file name anew' },
     span: wholeFile(file.path),
   })
@@ -152,6 +154,7 @@ export function writeFailure(target: string, error: unknown): readonly Diagnosti
   const log = createLog()
   log.add(writeFailed, {
     message: { zh: `写不进 ${target}：${reason.zh}`, en: `cannot write ${target}: ${reason.en}` },
+    expected: { zh: '可以写入的位置', en: 'a place that can be written' },
     help,
   })
   return log.diagnostics

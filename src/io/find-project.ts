@@ -2,9 +2,7 @@
 
 import { statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-
-/** The names that a manifest may have; the first is the usual one. */
-export const MANIFEST_NAMES = ['report.yaml', 'report.yml'] as const
+import { MANIFEST_NAMES } from '../source/source.ts'
 
 /** Undefined when neither `start` nor any folder above it holds a manifest. */
 export function findProject(start: string): string | undefined {

@@ -4,10 +4,9 @@ import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { createLog, type Diagnostic, type Log } from '../diagnostics/diagnostic.ts'
 import { closest } from '../diagnostics/suggest.ts'
 import { comparePaths } from '../source/compare-paths.ts'
-import { type Asset, createSource, type Project, type Source } from '../source/source.ts'
+import { type Asset, createSource, MANIFEST_NAMES, type Project, type Source } from '../source/source.ts'
 import { decodeText } from './decode-text.ts'
 import { reportNameClash, reportUnreadable, wholeFile } from './file-reports.ts'
-import { MANIFEST_NAMES } from './find-project.ts'
 import { badEncoding, nfdName, noFolder, noManifest, notRead, twoManifests, windowsText } from './findings.ts'
 import { type FoundFile, scanProject } from './scan-project.ts'
 import { systemErrorCode } from './system-error.ts'
@@ -107,6 +106,7 @@ function checkManifest(dir: string, files: readonly FoundFile[], log: Log): void
   )
   log.add(noManifest, {
     message: { zh: `这个文件夹里没有 report.yaml：${dir}`, en: `no report.yaml in this folder: ${dir}` },
+    expected: { zh: '写明模板、年度和单位的 report.yaml', en: 'a report.yaml that names template, year and organ' },
     help: similar
       ? { zh: `是不是应把“${similar}”改名为 report.yaml？`, en: `should “${similar}” be named report.yaml?` }
       : {
@@ -137,5 +137,7 @@ function reportWindowsTexts(paths: readonly string[], log: Log): void {
       zh: `有文件带 BOM 或用 CRLF 换行（Windows 的习惯），已照常处理：${names.join('、')}${more > 0 ? ` 等 ${paths.length} 个` : ''}`,
       en: `files with a byte-order mark or CRLF line ends (as Windows writes them), read as usual: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     },
+    expected: { zh: '不带 BOM 的 UTF-8，用 LF 换行', en: 'UTF-8 without a mark, LF line ends' },
+    help: { zh: '可以不管；要统一就在编辑器里另存', en: 'nothing need be done; an editor can save them so' },
   })
 }

@@ -6,6 +6,9 @@ import type { Span } from '../source/span.ts'
 import type { CalendarDate, DocProperties, Imprint, Inline, Masthead, Signature } from './doc.ts'
 import type { FootnoteText, Layout, SectionBlock } from './section.ts'
 
+/** The years that a report may be about. */
+export const YEAR_RANGE = { first: 1949, last: 2099 } as const
+
 /** What every report type shares in `report.yaml`. Field names are those of GB/T 9704's elements. */
 export interface Manifest {
   readonly template: string

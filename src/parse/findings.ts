@@ -1,11 +1,9 @@
 // The kinds of finding that parsing can make.
 
-import { type FindingKind, findingKind as kind } from '../diagnostics/diagnostic.ts'
-
-const DIALECT = 'README“项目格式”（Project format）'
+import { type FindingKind, findingKind as kind, PROJECT_FORMAT } from '../diagnostics/diagnostic.ts'
 
 /** Something that the project format does not have. */
-const refused = (code: string, zh: string, en: string) => kind(code, 'error', zh, en, DIALECT)
+const refused = (code: string, zh: string, en: string) => kind(code, 'error', zh, en, PROJECT_FORMAT)
 
 export const forbiddenCharacter = kind(
   'text/forbidden-character',
@@ -67,7 +65,7 @@ export const footnoteForm = refused(
   '脚注内容不是文字，或写了两次',
   'a footnote that is not plain paragraphs, or is given twice',
 )
-export const strayMark = kind('markdown/stray-mark', 'warning', '没有配对的“**”', 'an unpaired **', DIALECT)
+export const strayMark = kind('markdown/stray-mark', 'warning', '没有配对的“**”', 'an unpaired **', PROJECT_FORMAT)
 export const typedIndent = kind(
   'markdown/typed-indent',
   'warning',

@@ -135,9 +135,10 @@ export function checkHtml(node: Html, lowering: Lowering): void {
       help: { zh: '把正文另起一行，中间空一行', en: 'start the text on a new line, after an empty one' },
     })
   } else {
-    const tag = /<[^\s>]*/.exec(rest)?.[0] ?? rest.slice(0, 20)
+    const opening = /<[^\s>]*/.exec(rest)?.[0] ?? rest.slice(0, 20)
+    const tag = opening.endsWith('>') ? opening : `${opening}>`
     report(rawHtml, node, lowering, {
-      message: { zh: `有 HTML 标记“${tag}${tag.endsWith('>') ? '' : '>'}”`, en: `raw HTML ${tag}` },
+      message: { zh: `有 HTML 标记“${tag}”`, en: `raw HTML ${tag}` },
       expected: { zh: '普通文字和 Markdown', en: 'plain text and Markdown' },
       help: { zh: '删去标记；要印出尖括号本身就写“\\<”', en: 'delete the tag; write \\< to print the bracket itself' },
     })

@@ -22,6 +22,9 @@ export interface Project {
   readonly assets: ReadonlyMap<string, Asset>
 }
 
+/** The names that a project's manifest may have; the first is the usual one. */
+export const MANIFEST_NAMES = ['report.yaml', 'report.yml'] as const
+
 /** Wraps a text and finds its line starts; LF, CRLF and CR all end a line. */
 export function createSource(path: string, text: string): Source {
   return { path, text, lineStarts: findLineStarts(text) }

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, open, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { readProject } from '../../src/io/read-project.ts'
 import { lineText, positionAt } from '../../src/source/span.ts'
+import { expectComplete } from '../project.ts'
 import { fill, scratchFolder } from './scratch-folder.ts'
 
 const MANIFEST = { 'report.yaml': '模板: rule-of-law\n' }
@@ -11,7 +13,11 @@ const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47)
 // 法治 in GBK.
 const GBK = Uint8Array.of(0xb7, 0xa8, 0xd6, 0xce)
 
-const codes = (diagnostics: readonly { readonly code: string }[]) => diagnostics.map(({ code }) => code)
+/** Their codes; every one of them has to say all that a finding says. */
+function codes(diagnostics: readonly Diagnostic[]): string[] {
+  expectComplete(diagnostics)
+  return diagnostics.map(({ code }) => code)
+}
 
 /** Root may list every folder: where the tests run as root, `act` does not. */
 function asNobody<T>(act: () => T): T {

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Disk, writeArtefacts } from '../../src/io/write-artefacts.ts'
+import { expectComplete } from '../project.ts'
 import { scratchFolder } from './scratch-folder.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -99,6 +100,7 @@ describe('writeArtefacts', () => {
       expect(outcome.diagnostics[0]?.message.zh).toContain(`${join(dir, 'b')}：`)
       expect(outcome.diagnostics[0]?.message.zh).toContain(zh)
       expect(outcome.diagnostics[0]?.message.en).toContain(en)
+      expectComplete(outcome.diagnostics)
       if (code === 'EBUSY') expect(outcome.diagnostics[0]?.help?.zh).toMatch(/Word 或 WPS.*关闭/)
       expect(await readdir(dir)).toEqual(['a', 'b', 'c'])
       const contents = await Promise.all(['a', 'b', 'c'].map((name) => readFile(join(dir, name), 'utf8')))

@@ -1,7 +1,7 @@
 // `report build`: a project → its artefacts in a folder, or its findings and nothing written.
 
 import type { Compiled } from '../../compile.ts'
-import { type Diagnostic, type Message, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
+import { type Diagnostic, forbids, type Message, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { resolveFolder } from '../../io/find-project.ts'
 import { writeArtefacts } from '../../io/write-artefacts.ts'
 import { gbt9704 } from '../../model/gbt9704.ts'
@@ -9,7 +9,6 @@ import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
 import {
   type Context,
   countText,
-  forbids,
   type OpenProject,
   openProject,
   plural,

@@ -1,13 +1,12 @@
 // `report check`: a project → all its findings, as text for people or JSON for programs.
 
 import type { Analysis } from '../../compile.ts'
-import { sortDiagnostics } from '../../diagnostics/diagnostic.ts'
+import { forbids, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { diagnosticsToJson } from '../../diagnostics/json.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
 import {
   type Context,
   countText,
-  forbids,
   type OpenProject,
   openProject,
   plural,
