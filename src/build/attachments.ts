@@ -26,7 +26,7 @@ export function buildAttachments(
     const path = resolveInProject(file, '')
     const parsed = files.get(path)
     if (parsed === undefined) {
-      reportMissing(file, spans.get(`attachments.${index}.file`), files, log)
+      reportMissing(file, path === 'outside', spans.get(`attachments.${index}.file`), files, log)
       return []
     }
     listed.add(path)
@@ -41,17 +41,28 @@ export function buildAttachments(
   return texts
 }
 
-function reportMissing(file: string, span: Span | undefined, files: ReadonlyMap<string, ParsedFile>, log: Log): void {
-  const guess = closest(file, files.keys())
+function reportMissing(
+  file: string,
+  isOutside: boolean,
+  span: Span | undefined,
+  files: ReadonlyMap<string, ParsedFile>,
+  log: Log,
+): void {
+  const guess = isOutside ? undefined : closest(file, files.keys())
   log.add(attachmentMissing, {
-    message: { zh: `找不到附件文件“${file}”`, en: `attachment file “${file}” is missing` },
+    message: isOutside
+      ? { zh: `附件文件“${file}”在项目文件夹之外`, en: `attachment file “${file}” lies outside the project` }
+      : { zh: `找不到附件文件“${file}”`, en: `attachment file “${file}” is missing` },
     expected: {
       zh: '项目里 attachments 文件夹下的 Markdown 或 YAML 文件',
       en: 'a Markdown or YAML file under attachments/',
     },
     help: guess
       ? { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` }
-      : { zh: '检查文件名；附件另附时删去“文件”一行', en: 'check the name; delete the key if it is bound apart' },
+      : {
+          zh: '把文件放进 attachments 文件夹，检查文件名；附件另附时删去“文件”一行',
+          en: 'put the file under attachments/ and check its name; delete the key if it is bound apart',
+        },
     ...(span ? { span } : {}),
   })
 }

@@ -62,6 +62,12 @@ export function mastheadText(doc: Doc): string[] {
   ]
 }
 
+/** The names of 签发人 as they stand line by line, so many on each (GB/T 9704-2012, 7.2.6). */
+export function signerLines(signers: readonly string[], perLine: number): string[] {
+  const count = Math.ceil(signers.length / perLine)
+  return Array.from({ length: count }, (_, line) => signers.slice(line * perLine, (line + 1) * perLine).join('　'))
+}
+
 /** 主送机关: the names joined, a full-width colon after the last (GB/T 9704-2012, 7.3.2). */
 export function addresseesText(doc: Doc): string[] {
   return doc.addressees.length > 0 ? [`${doc.addressees.join('、')}：`] : []

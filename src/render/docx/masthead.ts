@@ -1,6 +1,7 @@
 // 版头: 发文字号, in upward documents 签发人 beside it, and the red rule below (GB/T 9704-2012, 7.2.5 to 7.2.7).
 
 import type { Masthead } from '../../model/doc.ts'
+import { signerLines } from '../../model/doc-text.ts'
 import { millimetresToTwips, pointsToTwips, widthInCharacters } from '../../model/measure.ts'
 import { plainFormat } from './formats.ts'
 import { formattedText } from './inlines.ts'
@@ -57,12 +58,4 @@ function signerRuns(lines: readonly string[], context: RenderContext): string {
   const face = context.profile.styles.body.font.value
   const label = { ...names, format: { face, ownFace: true, bold: false } }
   return formattedText(LABEL, label) + lines.map((line) => formattedText(line, names)).join('<w:r><w:br/></w:r>')
-}
-
-function signerLines(signers: readonly string[], perLine: number): string[] {
-  const lines: string[] = []
-  for (let start = 0; start < signers.length; start += perLine) {
-    lines.push(signers.slice(start, start + perLine).join('　'))
-  }
-  return lines
 }

@@ -3,7 +3,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Doc } from '../../model/doc.ts'
-import { addresseesText, attachmentNoteText, imprintText } from '../../model/doc-text.ts'
+import { addresseesText, attachmentNoteText, imprintText, signerLines } from '../../model/doc-text.ts'
 import type { Profile } from '../../model/profile.ts'
 import { separateLines } from './lines.ts'
 
@@ -19,11 +19,10 @@ export function lowerMasthead(doc: Doc, profile: Profile): Element[] {
 
 // The label is 仿宋, the names are 楷体; names on a new line begin under the first (7.2.6).
 function lowerSigners(signers: readonly string[], perLine: number): Element {
-  const lines: ElementContent[] = []
-  for (let start = 0; start < signers.length; start += perLine) {
-    if (start > 0) lines.push(h('br'))
-    lines.push({ type: 'text', value: signers.slice(start, start + perLine).join('　') })
-  }
+  const lines = signerLines(signers, perLine).flatMap((value, index): ElementContent[] => [
+    ...(index > 0 ? [h('br')] : []),
+    { type: 'text', value },
+  ])
   return h('p', { className: ['signers'] }, [h('span', '签发人：'), h('span', { className: ['signer'] }, lines)])
 }
 
