@@ -74,7 +74,7 @@ function endRules(profile: Profile): string {
 }
 .sign-off > p { text-align: left; }
 .signing-date { margin: 0 calc(-1 * ${shift}) 0 ${shift}; white-space: nowrap; }
-.date-longer .signing-date { margin: 0; }
+.date-longer .signing-date { margin-right: 0; }
 `
 }
 

@@ -59,6 +59,8 @@ test('the sheet of GB/T 9704-2012 comes out as its clauses say', () => {
   expect(css).toMatch(/@page :right \{ @bottom-right \{ content: "— " counter\(page\)/)
   expect(css).toMatch(/@page :left \{ @bottom-left \{ content: "— " counter\(page\)/)
   expect(css).toContain('--tracking: calc(15.793pt - 16pt);')
+  // 7.3.5.2: a longer date, too, begins two characters right of the name; its own distance from the edge stays.
+  expect(css).toContain('.date-longer .signing-date { margin-right: 0; }')
 })
 
 test('braces are paired and no value is missing', () => {
