@@ -47,11 +47,11 @@ export interface Compiled {
 }
 
 /** Everything that can be said of a project without rendering it. */
-export function analyse(project: Project, templates: readonly Template[]): Analysis {
+export function analyse(project: Project, templates: readonly Template[], profile: Profile): Analysis {
   const { manifests, files, diagnostics: parsing } = parseProject(project)
   const hasManifest = MANIFEST_NAMES.some((name) => project.sources.has(name))
   const built = buildReport({ manifests, files, hasManifest }, templates)
-  const paper = composeDoc(built, project)
+  const paper = composeDoc(built, project, profile)
   const diagnostics = sortDiagnostics([...parsing, ...built.diagnostics, ...paper.diagnostics])
   const statistics = {
     sections: built.report?.sections.length ?? 0,
@@ -68,13 +68,17 @@ export function analyse(project: Project, templates: readonly Template[]): Analy
 function composeDoc(
   { report, template, sound }: BuiltReport,
   project: Project,
+  profile: Profile,
 ): { doc?: Doc; diagnostics: readonly Diagnostic[] } {
   if (report === undefined || template === undefined) return { diagnostics: [] }
   const log = createLog()
   const doc = lowerDraft(template.compose(report), { assets: project.assets, footnotes: report.footnotes, log })
   return {
     doc,
-    diagnostics: [...log.diagnostics, ...runRules(sound ? [...rules, ...template.rules] : rules, { report, doc })],
+    diagnostics: [
+      ...log.diagnostics,
+      ...runRules(sound ? [...rules, ...template.rules] : rules, { report, doc, profile }),
+    ],
   }
 }
 
@@ -84,7 +88,7 @@ export async function compile(
   templates: readonly Template[],
   options: CompileOptions,
 ): Promise<Outcome<Compiled>> {
-  const { doc, diagnostics, statistics } = analyse(project, templates)
+  const { doc, diagnostics, statistics } = analyse(project, templates, options.profile)
   if (doc === undefined || forbids(diagnostics, options.strict)) return { ok: false, diagnostics }
   const artefacts: Artefact[] = []
   // One after the other: renderers of a large report would otherwise hold their memory at the same time.

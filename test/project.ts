@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { fillStarter } from '../src/build/starter.ts'
 import { type Analysis, analyse } from '../src/compile.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
+import { gbt9704 } from '../src/model/gbt9704.ts'
 import { renameKeys } from '../src/parse/rename-keys.ts'
 import { comparePaths } from '../src/source/compare-paths.ts'
 import { type Asset, createSource, type Project } from '../src/source/source.ts'
@@ -23,7 +24,7 @@ export function projectOf(files: Files, assets: Readonly<Record<string, Uint8Arr
 }
 
 export function analyseFiles(files: Files, assets: Readonly<Record<string, Uint8Array>> = {}): Analysis {
-  return analyse(projectOf(files, assets), templates)
+  return analyse(projectOf(files, assets), templates, gbt9704)
 }
 
 /** `severity code path:line:column` of each finding. */

@@ -5,6 +5,7 @@ import type { Language } from '../diagnostics/text.ts'
 import { displayWidth } from '../diagnostics/visible-text.ts'
 import type { BuildOptions } from './commands/build.ts'
 import type { CheckOptions } from './commands/check.ts'
+import type { FontsOptions } from './commands/fonts.ts'
 import type { InitOptions } from './commands/init.ts'
 import type { SchemaOptions } from './commands/schema.ts'
 import type { Environment } from './environment.ts'
@@ -14,6 +15,7 @@ export interface Actions {
   build(dir: string | undefined, options: BuildOptions): Promise<void>
   check(dir: string | undefined, options: CheckOptions): Promise<void>
   init(dir: string, options: InitOptions): Promise<void>
+  fonts(dir: string | undefined, options: FontsOptions): Promise<void>
   templates(): Promise<void>
   schema(options: SchemaOptions): Promise<void>
 }
@@ -55,6 +57,7 @@ export function createProgram(setting: Setting, actions: Actions): Command {
   addInit(program, actions, t)
   addCheck(program, actions, t)
   addBuild(program, actions, t)
+  addFonts(program, actions, t)
   addLists(program, actions, t)
   return program
 }
@@ -160,6 +163,23 @@ function addBuild(program: Command, actions: Actions, t: Translate): void {
       `\n${t('生成的文件在 stdout 上每行一个（绝对路径），其余都在 stderr。\n有错误时不写任何文件。退出码：0 成功，1 报告有错误，2 命令写错，70 程序故障。', 'Artefacts are named on stdout, one absolute path a line; all else goes to stderr.\nNothing is written when there is an error. Exit codes: 0 done, 1 errors in the report, 2 usage, 70 a bug.')}`,
     )
     .action((dir: string | undefined, options: BuildOptions) => actions.build(dir, options))
+}
+
+function addFonts(program: Command, actions: Actions, t: Translate): void {
+  program
+    .command('fonts')
+    .usage(t('[文件夹] [选项]', '[dir] [options]'))
+    .description(t('查看本机字体，列出报告中的缺字', 'say which fonts this machine has, and what they lack'))
+    .argument(t('[文件夹]', '[dir]'), projectArgument(t))
+    .option(
+      t('--format <形式>', '--format <form>'),
+      t('pretty：给人看（默认）；json：给程序读', 'pretty: for people (default); json: for programs'),
+    )
+    .option(
+      '--strict',
+      t('有一类字体本机一种也没有，就算不通过', 'fail if this machine has none of the names of a class'),
+    )
+    .action((dir: string | undefined, options: FontsOptions) => actions.fonts(dir, options))
 }
 
 function projectArgument(t: Translate): string {

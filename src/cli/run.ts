@@ -45,6 +45,9 @@ async function runCommand(environment: Environment, terminal: Terminal): Promise
     init: async (dir, options) => {
       code = await (await import('./commands/init.ts')).init(context, dir, options)
     },
+    fonts: async (dir, options) => {
+      code = await (await import('./commands/fonts.ts')).fonts(context, dir, options)
+    },
     templates: async () => {
       code = await (await import('./commands/templates.ts')).listTemplates(context)
     },

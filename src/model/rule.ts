@@ -3,11 +3,13 @@
 
 import type { Finding, Message, Severity } from '../diagnostics/diagnostic.ts'
 import type { Doc } from './doc.ts'
+import type { Profile } from './profile.ts'
 import type { Report } from './report.ts'
 
 export interface Checked<E> {
   readonly report: Report<E>
   readonly doc: Doc
+  readonly profile: Profile
 }
 
 /** `id` is the finding's code: `area/what`; rules of a template take the template's id as area. */

@@ -48,6 +48,12 @@ export const rooms: readonly Room[] = [
     reason: 'a renderer sees Doc and profile alone, never a template, a finding or the other renderer',
   },
   {
+    name: 'fonts',
+    path: 'src/fonts/',
+    mayImport: data,
+    reason: 'fonts are bytes and answers that are handed in; which machine they came from is not its to know',
+  },
+  {
     name: 'compile.ts',
     path: 'src/compile.ts',
     mayImport: [...data, 'parse', 'facts', 'build', 'check'],
@@ -70,7 +76,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'cli',
     path: 'src/cli/',
-    mayImport: [...data, 'parse', 'facts', 'build', 'check', 'compile.ts', 'io', 'templates', 'package.json'],
+    mayImport: [...data, 'parse', 'facts', 'build', 'check', 'fonts', 'compile.ts', 'io', 'templates', 'package.json'],
     lazily: ['render/docx', 'render/html'],
     reason: 'a renderer loads only when its format is asked for: write `await import(…)`',
   },
@@ -103,6 +109,7 @@ export const ownerships: readonly Ownership[] = [
     rooms: ['diagnostics'],
     reason: 'only findings compare words or draw carets',
   },
+  { packages: ['fontkitten'], rooms: ['fonts'], reason: 'character maps of fonts are read in fonts/ alone' },
   {
     packages: ['docx', 'fflate', 'fflate/*', 'node:zlib'],
     rooms: ['render/docx'],
@@ -123,6 +130,7 @@ export const ownerships: readonly Ownership[] = [
     rooms: ['cli'],
     reason: 'only the command line talks to a terminal',
   },
+  { packages: ['node:child_process'], rooms: ['io'], reason: 'other programs are asked where files are read' },
   { packages: ['node:buffer'], rooms: ['io'], reason: 'bytes become text where files are read' },
   { packages: ['node:url'], rooms: ['io', 'cli'], reason: 'addresses of files are for those who touch files' },
 ]

@@ -1,7 +1,8 @@
 // The rules that hold for every report type: one line a rule.
 
 import type { Rule } from '../../model/rule.ts'
+import { rareCharacter } from './rare-character.ts'
 import { typedHeading } from './typed-heading.ts'
 import { typedNumber } from './typed-number.ts'
 
-export const rules: readonly Rule[] = [typedHeading, typedNumber]
+export const rules: readonly Rule[] = [rareCharacter, typedHeading, typedNumber]

@@ -3,6 +3,7 @@
 import type { Analysis } from '../../compile.ts'
 import { forbids, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { diagnosticsToJson } from '../../diagnostics/json.ts'
+import { gbt9704 } from '../../model/gbt9704.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
 import {
   type Context,
@@ -47,13 +48,14 @@ export async function check(context: Context, dir: string | undefined, options: 
   return isForbidden ? FINDINGS : OK
 }
 
-async function analyseProject({ reading }: OpenProject): Promise<Analysis | undefined> {
+/** Undefined where files could not be read. */
+export async function analyseProject({ reading }: OpenProject): Promise<Analysis | undefined> {
   if (!reading.complete) return undefined
   const [{ analyse }, { templates }] = await Promise.all([
     import('../../compile.ts'),
     import('../../../templates/index.ts'),
   ])
-  return analyse(reading.project, templates)
+  return analyse(reading.project, templates, gbt9704)
 }
 
 // Without a finished paper there is nothing to count.

@@ -1,6 +1,7 @@
 // Typefaces of a profile → CSS font stacks.
 
 import type { FontClass, FontStack, Profile } from '../../model/profile.ts'
+import { WESTERN_RANGES } from '../../model/western.ts'
 
 const GENERIC: Readonly<Record<FontClass, 'serif' | 'sans-serif'>> = {
   小标宋: 'serif',
@@ -22,7 +23,7 @@ const VARIABLES: Readonly<Record<FontClass, string>> = {
 // Chinese text wants them. So the Latin typeface is named a second time under a name of our own that covers only the
 // ASCII characters and the Latin letters.
 const LATIN = 'report latin'
-const LATIN_RANGE = 'U+20-7E, U+C0-D6, U+D8-F6, U+F8-24F'
+const LATIN_RANGE = WESTERN_RANGES.map((range) => `U+${range.map(hexadecimal).join('-')}`).join(', ')
 
 /** The custom properties of the stacks, and the face that gives digits and Latin letters. */
 export function fontRules(profile: Profile): string {
@@ -51,6 +52,10 @@ export function chineseStack(profile: Profile, fontClass: FontClass): string {
 
 function textStack(profile: Profile, fontClass: FontClass): string {
   return [cssString(LATIN), chineseStack(profile, fontClass)].join(', ')
+}
+
+function hexadecimal(code: number): string {
+  return code.toString(16).toUpperCase()
 }
 
 function names(stack: FontStack): string[] {

@@ -1,0 +1,109 @@
+// The Doc's printed text in the order of the paper (as docText has it), in stretches of one typeface class each, with
+// the places that they came from.
+
+import type { Span } from '../source/span.ts'
+import { type Block, type Doc, dispatch, type Handlers, type Inline, printedDate } from './doc.ts'
+import { addresseesText, attachmentNoteText, imprintText, inlineText, mastheadText } from './doc-text.ts'
+import type { FontClass, Profile, StyleRole } from './profile.ts'
+
+export interface FaceText {
+  readonly text: string
+  readonly face: FontClass
+  readonly span?: Span
+  /** Where there is no span: the manifest's field that the text was made of, by its English path. */
+  readonly field?: string
+}
+
+interface Setting {
+  readonly face: FontClass
+  readonly field?: string
+}
+
+export function* textsByFace(doc: Doc, profile: Profile): Iterable<FaceText> {
+  const face = (role: StyleRole): FontClass => profile.styles[role].font.value
+  yield* mastheadTexts(doc, face)
+  yield* inlinesOf(doc.title, { face: face('title'), field: 'title' })
+  for (const text of addresseesText(doc)) yield { text, face: face('addressee'), field: 'addressees' }
+  yield* blocksOf(doc.body, face)
+  for (const [index, text] of attachmentNoteText(doc).entries())
+    yield { text, face: face('attachmentNote'), field: `attachments.${index}.title` }
+  for (const [index, text] of (doc.signature?.organs ?? []).entries())
+    yield { text, face: face('signature'), field: `signature.${index}` }
+  if (doc.signature?.date) yield { text: printedDate(doc.signature.date), face: face('signingDate'), field: 'date' }
+  if (doc.note) yield { text: `（${doc.note}）`, face: face('note'), field: 'note' }
+  yield* attachmentTexts(doc, face)
+  for (const text of imprintText(doc)) yield { text, face: face('copies'), field: 'copies' }
+  for (const { content } of doc.footnotes) {
+    for (const paragraph of content) yield* inlinesOf(paragraph, { face: face('footnote') })
+  }
+}
+
+type FaceOf = (role: StyleRole) => FontClass
+
+// 签发人 is set as the document number is, the names after it in their own face (GB/T 9704-2012, 7.2.6).
+function* mastheadTexts(doc: Doc, face: FaceOf): Iterable<FaceText> {
+  const label = '签发人：'
+  for (const text of mastheadText(doc)) {
+    if (!text.startsWith(label)) yield { text, face: face('documentNumber'), field: 'documentNumber' }
+    else {
+      yield { text: label, face: face('documentNumber') }
+      yield { text: text.slice(label.length), face: face('signer'), field: 'signers' }
+    }
+  }
+}
+
+function* attachmentTexts(doc: Doc, face: FaceOf): Iterable<FaceText> {
+  for (const { label, title, body } of doc.attachments) {
+    const index = doc.attachmentNote.indexOf(inlineText(title))
+    yield { text: label, face: face('attachmentLabel') }
+    yield* inlinesOf(title, {
+      face: face('attachmentTitle'),
+      ...(index < 0 ? {} : { field: `attachments.${index}.title` }),
+    })
+    yield* blocksOf(body, face)
+  }
+}
+
+function* blocksOf(blocks: readonly Block[], face: FaceOf): Iterable<FaceText> {
+  for (const block of blocks) yield* dispatch(blockTexts, block, face)
+}
+
+const blockTexts: Handlers<Block, FaceOf, Iterable<FaceText>> = {
+  *heading({ level, number, content }, face) {
+    const own = face(`heading${level}`)
+    yield { text: number, face: own }
+    yield* inlinesOf(content, { face: own })
+  },
+  *paragraph({ lead, content }, face) {
+    if (lead) yield* blockTexts.heading(lead, face)
+    yield* inlinesOf(content, { face: face('body') })
+  },
+  *table({ head, rows }, face) {
+    for (const { content } of head) yield* inlinesOf(content, { face: face('tableHead') })
+    for (const { content } of rows.flat()) yield* inlinesOf(content, { face: face('tableCell') })
+  },
+  *figure({ number, caption }, face) {
+    if (caption.length === 0) return
+    yield { text: number, face: face('caption') }
+    yield* inlinesOf(caption, { face: face('caption') })
+  },
+}
+
+function* inlinesOf(content: readonly Inline[], setting: Setting): Iterable<FaceText> {
+  for (const inline of content) yield* dispatch(inlineTexts, inline, setting)
+}
+
+const inlineTexts: Handlers<Inline, Setting, Iterable<FaceText>> = {
+  *text({ text, span }, { face, field }) {
+    yield { text, face, ...(span ? { span } : field === undefined ? {} : { field }) }
+  },
+  *ordinal({ text }, { face }) {
+    yield { text, face }
+  },
+  strong: ({ content }, setting) => inlinesOf(content, setting),
+  // Emphasis is 楷体 in every format.
+  emphasis: ({ content }, setting) => inlinesOf(content, { ...setting, face: '楷体' }),
+  link: ({ content }, setting) => inlinesOf(content, setting),
+  'footnote-ref': () => [],
+  'line-break': () => [],
+}
