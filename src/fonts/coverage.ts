@@ -6,20 +6,25 @@ export type Covers = (character: string) => boolean
 
 /** Undefined where the file cannot be made out. */
 export function readCoverage(bytes: Uint8Array, index: number): Covers | undefined {
-  const characters = characterSetOf(bytes, index)
-  if (characters === undefined) return undefined
-  const codes = new Set(characters)
-  return (character) => codes.has(character.codePointAt(0) ?? 0)
-}
-
-function characterSetOf(bytes: Uint8Array, index: number): readonly number[] | undefined {
-  try {
-    // It reads through Node's Buffer methods.
+  return attempt(() => {
+    // It wants a Buffer; this one shares the bytes.
     const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     const face = font.isCollection ? font.fonts[index] : font
-    return face?.characterSet
+    if (face === undefined) return undefined
+    // One by one: a damaged map may claim four thousand million characters, and its list of them takes all memory.
+    const covers: Covers = (character) =>
+      attempt(() => face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) ?? false
+    // Whether it has a map that can be read shows when it is asked.
+    face.hasGlyphForCodePoint(0x4e00)
+    return covers
+  })
+}
+
+// Whatever the library throws at a damaged file, the answer is the same: its characters are not known.
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read()
   } catch {
-    // Whatever the library throws at a damaged file, the answer is the same: its characters are not known.
     return undefined
   }
 }

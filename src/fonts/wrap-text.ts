@@ -10,7 +10,7 @@ export function wrapText(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of piecesOf(text)) {
-    if (line !== '' && displayWidth(line + piece.trimEnd()) > width) {
+    if (line.trim() !== '' && displayWidth(line + piece.trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = ''
     }

@@ -13,6 +13,14 @@ export function charsetOf(fontName: string): Charset | undefined {
   return /_GBK$/i.test(fontName) ? 'GBK' : undefined
 }
 
+// What decoders make of places that GBK leaves free, and its thirteen marks that describe characters (⿰ … 〾), which
+// Node 20 has elsewhere.
+const UNASSIGNED = /[\uFFFD\u2FF0-\u2FFB\u303E\p{Co}]/gu
+
+function decode(bytes: readonly number[]): string {
+  return new TextDecoder('gbk').decode(Uint8Array.from(bytes))
+}
+
 type Range = readonly [first: number, last: number]
 
 // 区 of GB 2312 that are not full, by 位. What decoders know besides belongs to later standards (ⅰ—ⅹ, ḿ, vertical marks).
@@ -46,7 +54,8 @@ const LAST_HAN = 87
 
 /** Every character of the set, in its order, each one UTF-16 unit long. Computed: a millisecond or two. */
 export function charactersOf(charset: Charset): string {
-  return new TextDecoder('gbk').decode(Uint8Array.from(charset === 'GB2312' ? gb2312Bytes() : gbkBytes()))
+  if (charset === 'GB2312') return decode(gb2312Bytes())
+  return decode(gbkBytes()).replace(UNASSIGNED, '')
 }
 
 function gb2312Bytes(): number[] {
@@ -60,10 +69,11 @@ function gb2312Bytes(): number[] {
   return bytes
 }
 
-// The Han of GBK/3 and GBK/4 beside GB 2312. GBK/4's last row (0xFE) holds parts of characters for which decoders differ.
+// GBK/3 and GBK/4 (Han) and GBK/5 (marks, 〇 among them) beside GB 2312. GBK/4's last row (0xFE) holds parts of characters
+// for which decoders differ.
 const GBK_AREAS: readonly { readonly leads: Range; readonly trails: Range }[] = [
   { leads: [0x81, 0xa0], trails: [0x40, 0xfe] },
-  { leads: [0xaa, 0xfd], trails: [0x40, 0xa0] },
+  { leads: [0xa8, 0xfd], trails: [0x40, 0xa0] },
 ]
 
 function gbkBytes(): number[] {

@@ -1,7 +1,7 @@
 // `report fonts`: the profile's typefaces on this machine, and what each lacks of the report's characters.
 
 import type { Analysis } from '../../compile.ts'
-import { hasErrors } from '../../diagnostics/diagnostic.ts'
+import { hasErrors, type Message } from '../../diagnostics/diagnostic.ts'
 import type { ClassSurvey } from '../../fonts/class-survey.ts'
 import type { Inventory } from '../../fonts/installed.ts'
 import { type Printed, surveyFonts } from '../../fonts/survey.ts'
@@ -15,7 +15,7 @@ import { textsByFace } from '../../model/texts-by-face.ts'
 import { positionAt, type Span } from '../../source/span.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
 import { machineOf, takeInventory } from '../machine-fonts.ts'
-import { type Context, type OpenProject, openProject, printFindings } from '../project-session.ts'
+import { type Context, type OpenProject, openProject, plural, printFindings } from '../project-session.ts'
 import { UsageError } from '../usage-error.ts'
 import { analyseProject } from './check.ts'
 
@@ -91,18 +91,22 @@ async function sayBroken(context: Context, opened: OpenProject, analysis: Analys
   })
 }
 
-function headText(
-  profile: Profile,
-  { method, faces, skipped }: Inventory,
-): { readonly zh: string; readonly en: string } {
+function headText(profile: Profile, { method, faces, skipped }: Inventory): Message {
   const how =
     method === 'fontconfig'
       ? { zh: '问 fontconfig（fc-list）', en: 'asked fontconfig (fc-list)' }
       : { zh: '读系统的字体文件夹', en: 'read the system’s font folders' }
-  const bad = skipped.length
+  const count = skipped.length
+  const note =
+    count === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `\n另有 ${count} 个文件读不出来，已跳过（--format json 里有名单）`,
+          en: `\n${plural(count, 'file')} could not be read: skipped, and named by --format json`,
+        }
   return {
-    zh: `${profile.title.zh}\n${how.zh}，本机有 ${faces.length} 个字体${bad > 0 ? `，另有 ${bad} 个文件读不出来，已跳过` : ''}`,
-    en: `${profile.title.en}\n${how.en}: ${faces.length} faces${bad > 0 ? `; ${bad} files could not be read and were skipped` : ''}`,
+    zh: `${profile.title.zh}\n${how.zh}，本机有 ${faces.length} 个字体${note.zh}`,
+    en: `${profile.title.en}\n${how.en}: ${plural(faces.length, 'face')}${note.en}`,
   }
 }
 
