@@ -19,6 +19,8 @@ import type { Span } from '../../source/span.ts'
 // Marks such as ㎡ are left to `report fonts`: taken from another typeface they look the same. Characters for private use
 // come of old systems that had no code for a name.
 const HAN = /[\p{Script=Han}\p{Co}]/u
+// Every such character comes after it in UTF-16.
+const FIRST_CJK = '\u2E80'
 
 export const rareCharacter: Rule = {
   id: 'typography/rare-character',
@@ -43,11 +45,13 @@ function absentByFace({ doc, profile }: Checked<unknown>): ReadonlyMap<FontClass
     const charset = charsetOf(firstName(profile, face))
     return charset === undefined ? [] : [{ face, charset }]
   })
-  const han = [...new Set(docText(doc).join(''))].filter((character) => HAN.test(character))
+  const used = [...new Set(docText(doc).join(''))].filter((character) => character >= FIRST_CJK)
   const absent = new Map<Charset, ReadonlySet<string>>()
   for (const charset of new Set(faces.map((face) => face.charset))) {
     const known = charactersOf(charset)
-    absent.set(charset, new Set(han.filter((character) => !known.includes(character))))
+    // The pattern last: it costs, and there is seldom anything left to try it on.
+    const unknown = used.filter((character) => !known.includes(character)).filter((character) => HAN.test(character))
+    absent.set(charset, new Set(unknown))
   }
   return new Map(
     faces.flatMap(({ face, charset }) => {
