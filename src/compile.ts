@@ -9,7 +9,7 @@ import { runRules } from './check/run-rules.ts'
 import { createLog, type Diagnostic, forbids, type Outcome, sortDiagnostics } from './diagnostics/diagnostic.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, inlineText, withoutSpace } from './model/doc-text.ts'
-import type { Profile } from './model/profile.ts'
+import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer } from './model/renderer.ts'
 import type { Report } from './model/report.ts'
 import type { Template } from './model/template.ts'
@@ -20,18 +20,20 @@ export interface Statistics {
   readonly sections: number
   /** Printed characters without white space, numbers and marks included. */
   readonly characters: number
+  /** Rows of the profile that are not the standard's. */
+  readonly deviations: number
 }
 
 export interface Analysis {
   readonly report?: Report
   readonly doc?: Doc
+  readonly profile?: ProjectProfile
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
   readonly statistics: Statistics
 }
 
 export interface CompileOptions {
-  readonly profile: Profile
   readonly renderers: readonly Renderer[]
   /** See {@link RenderInput.epochSeconds}. */
   readonly epochSeconds: number
@@ -56,12 +58,14 @@ export function analyse(project: Project, templates: readonly Template[]): Analy
   const statistics = {
     sections: built.report?.sections.length ?? 0,
     characters: paper.doc ? withoutSpace(docText(paper.doc)).length : 0,
+    deviations: built.profile?.deviations.length ?? 0,
   }
   return {
     diagnostics,
     statistics,
     ...(built.report ? { report: built.report } : {}),
     ...(paper.doc ? { doc: paper.doc } : {}),
+    ...(built.profile ? { profile: built.profile } : {}),
   }
 }
 
@@ -84,14 +88,15 @@ export async function compile(
   templates: readonly Template[],
   options: CompileOptions,
 ): Promise<Outcome<Compiled>> {
-  const { doc, diagnostics, statistics } = analyse(project, templates)
-  if (doc === undefined || forbids(diagnostics, options.strict)) return { ok: false, diagnostics }
+  const { doc, profile, diagnostics, statistics } = analyse(project, templates)
+  if (doc === undefined || profile === undefined || forbids(diagnostics, options.strict))
+    return { ok: false, diagnostics }
   const artefacts: Artefact[] = []
   // One after the other: renderers of a large report would otherwise hold their memory at the same time.
   for (const renderer of options.renderers) {
     const artefact = await renderer.render({
       doc,
-      profile: options.profile,
+      profile: profile.profile,
       assets: project.assets,
       epochSeconds: options.epochSeconds,
     })

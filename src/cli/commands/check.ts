@@ -7,6 +7,7 @@ import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
 import {
   type Context,
   countText,
+  deviationText,
   type OpenProject,
   openProject,
   plural,
@@ -42,7 +43,11 @@ export async function check(context: Context, dir: string | undefined, options: 
     const count = countText(diagnostics)
     const note = isForbidden ? strictNote(diagnostics) : { zh: '', en: '' }
     const size = sizeText(analysis)
-    terminal.say({ zh: `检查完毕：${size.zh}${count.zh}${note.zh}`, en: `Checked: ${size.en}${count.en}${note.en}` })
+    const deviations = deviationText(analysis?.statistics)
+    terminal.say({
+      zh: `检查完毕：${size.zh}${count.zh}${deviations.zh}${note.zh}`,
+      en: `Checked: ${size.en}${count.en}${deviations.en}${note.en}`,
+    })
   }
   return isForbidden ? FINDINGS : OK
 }

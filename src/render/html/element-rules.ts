@@ -61,6 +61,8 @@ function typeDeclarations(style: ElementStyle, around: ElementStyle | undefined)
     ...(otherSize ? [`font-size: ${typeSize(style)}`] : []),
     ...(otherSize && around ? ['letter-spacing: normal', '--cell: 1em'] : []),
     ...(style.lineHeight ? [`line-height: calc(${style.lineHeight.value} / ${style.size.value})`] : []),
+    // What stands in for an official face on a screen may be bold only when the profile says so (screen-rules.ts).
+    ...(style.bold?.value ? ['font-weight: bold', 'font-synthesis-weight: auto'] : []),
     `text-align: ${style.align.value}`,
   ]
 }

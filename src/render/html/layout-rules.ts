@@ -27,7 +27,7 @@ article {
 p, .run-in { text-indent: ${cells(profile.styles.body.firstLineIndent?.value)}; }
 .run-in > * { display: inline; line-height: 0; }
 a { word-break: break-all; }
-em { font-family: ${fontVariable('楷体')}; font-style: normal; line-height: 0; }
+em { font-family: ${fontVariable(profile.emphasis.font.value)}; font-style: normal; line-height: 0; }
 strong, sup { line-height: 0; }
 `
 }
