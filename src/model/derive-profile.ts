@@ -104,7 +104,14 @@ function deriveLines({ lines, linePitch, compensation }: GivenProfile['grid'], h
   }
   const exact = points / lines.value
   const text = `${room} mm ÷ ${lines.value} = ${exact.toFixed(2)} pt，取 1/20 pt 的整数倍`
-  return { lines, linePitch: linePitch ?? row(roundedDown(exact, 20), 'pt', '5.2.3', '推算', text) }
+  return { lines, linePitch: linePitch ?? row(fittingPitch(room, lines.value), 'pt', '5.2.3', '推算', text) }
+}
+
+/** In points. LibreOffice keeps lengths in hundredths of a millimetre: rounded so, too, the lines must have room. */
+function fittingPitch(room: number, lines: number): number {
+  let pitch = roundedDown(millimetresToPoints(room) / lines, 20)
+  while (rounded(pitch / millimetresToPoints(1), 100) * lines >= room && pitch > 1) pitch = rounded(pitch - 0.05, 20)
+  return pitch
 }
 
 /**
