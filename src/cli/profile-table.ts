@@ -24,12 +24,14 @@ const NARROWEST = 60
 export function profileLines({ profile, deviations }: ProjectProfile, options: TableOptions): string[] {
   const { language, diff } = options
   const width = Math.max(NARROWEST, options.width)
+  const head = wrapText(headline(profile.title, deviations.length, diff)[language], width)
+  if (diff && deviations.length === 0) return head
   const byKey = new Map(deviations.map((deviation) => [deviation.row.key, deviation]))
   const rows = profileRows(profile).filter(({ key, unsaid }) => byKey.has(key) || !(unsaid || diff))
   const widths = columnWidths(rows, width, language)
   const parts = [...new Set(rows.map(({ name }) => name.part[language]))]
   return [
-    ...wrapText(headline(profile.title, deviations.length)[language], width),
+    ...head,
     '',
     ...tableLines(HEADS[language], widths),
     ...parts.flatMap((part) => [
@@ -47,7 +49,10 @@ const HEADS: Readonly<Record<Language, readonly string[]>> = {
   en: ['  row', 'value', 'clause', 'strength', 'derivation, notes'],
 }
 
-function headline(title: Message, count: number): Message {
+function headline(title: Message, count: number, diff: boolean): Message {
+  if (count === 0 && diff) {
+    return { zh: `版面：${title.zh}，没有不同`, en: `Profile: ${title.en}, with no row that differs` }
+  }
   if (count === 0) return { zh: `版面：${title.zh}`, en: `Profile: ${title.en}` }
   return {
     zh: `版面：${title.zh}，有 ${count} 处不同（前面标 ${MARK}）`,
