@@ -65,7 +65,9 @@ describe('of a project', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('有 4 处不同（前面标 *）')
     expect(out).toMatch(/\n\* 天头 +35 mm +5\.2\.1 +规定 +标准是 37 mm；本局\.yaml；理由：县委办公室要求\n/)
-    expect(out).toMatch(/\n\* 地脚 +37 mm +5\.2\.1 +推算 +标准是 35 mm；随别的行改变；理由：县委办公室要求；297 − 35 − 225\n/)
+    expect(out).toMatch(
+      /\n\* 地脚 +37 mm +5\.2\.1 +推算 +标准是 35 mm；随别的行改变；理由：县委办公室要求；297 − 35 − 225\n/,
+    )
     expect(out).toMatch(/\n三级标题\n(?: .*\n)+\* 加粗 +是 +未规定 +实务/)
   })
 
