@@ -35,6 +35,19 @@ const groupKeys = Object.keys(groupNames) as GroupKey[]
 const roles = Object.keys(roleNames) as StyleRole[]
 const styleRows = Object.keys(styleRowNames) as StyleRow[]
 
+// What would mean nothing: running text begins and ends at the edges of 版心 (GB/T 9704-2012, 5.2.3 and 7.3.3), a figure
+// has no lines, and what stands at the right edge or on another's line is placed from there (7.2.6, 7.3.5.2).
+const MEANINGLESS: ReadonlySet<string> = new Set([
+  'body.leftIndent',
+  'body.rightIndent',
+  'body.linesBefore',
+  'figure.lineHeight',
+  'signer.linesBefore',
+  'signature.leftIndent',
+  'signingDate.leftIndent',
+  'signingDate.linesBefore',
+])
+
 const namedRows: readonly Named[] = [
   ...groupKeys.flatMap((group) => {
     const { name, rows } = groupNames[group]
@@ -46,11 +59,13 @@ const namedRows: readonly Named[] = [
   }),
   { key: 'fonts.latin', name: { part: groupNames.fonts.name, row: latinFontName }, path: ['latinFont'] },
   ...roles.flatMap((role) =>
-    styleRows.map((key) => ({
-      key: `${role}.${key}`,
-      name: { part: roleNames[role], row: styleRowNames[key] },
-      path: ['styles', role, key],
-    })),
+    styleRows
+      .filter((key) => !MEANINGLESS.has(`${role}.${key}`))
+      .map((key) => ({
+        key: `${role}.${key}`,
+        name: { part: roleNames[role], row: styleRowNames[key] },
+        path: ['styles', role, key],
+      })),
   ),
 ]
 

@@ -61,7 +61,9 @@ function endRules(profile: Profile): string {
 .attachment-note {
   display: flex;
   margin-top: ${emptyLines(attachmentNote.linesBefore?.value)};
-  padding-left: ${cells(attachmentNote.leftIndent?.value)};
+  padding-left: ${cells(attachmentNote.leftIndent?.value)};${
+    attachmentNote.rightIndent ? `\n  padding-right: ${cells(attachmentNote.rightIndent.value)};` : ''
+  }
 }
 .attachment-note p { display: flex; text-indent: 0; }
 .attachment-note > span, .attachment-note p > span:first-child:not(:last-child), .copies > span:first-child {
