@@ -10,9 +10,9 @@ import { nameText, sourceText, valueText } from '../model/profile-text.ts'
 import type { Deviation, ProjectProfile } from '../model/project-profile.ts'
 import type { Span } from '../source/span.ts'
 import { type Impossibility, impossibilities } from './check-profile.ts'
-import { profileDeviates, profileDeviatesHard, profileImpossible } from './findings.ts'
 import type { HouseFile } from './house.ts'
 import { type PlacedChange, readOverlays } from './overlays.ts'
+import { profileDeviates, profileDeviatesHard, profileImpossible } from './profile-findings.ts'
 
 type Changes = ReadonlyMap<string, PlacedChange>
 

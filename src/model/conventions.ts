@@ -26,7 +26,8 @@ export const conventions: readonly Convention[] = [
       zh: '已核验：LibreOffice 7.4 和 Chromium 排出的页面每面 22 行、每行 28 字，页码距版心 7 mm。首行字顶距纸边 LibreOffice 40.4 mm、Chromium 39.5 mm，大于 37 mm：行框顶在版心上边，字在行框里。未核验：Word、WPS。',
       en: 'Verified on pages of LibreOffice 7.4 and Chromium: 22 lines of 28 characters, the page number 7 mm below the type area. The ink of the first line begins 40.4 mm (LibreOffice) and 39.5 mm (Chromium) from the sheet’s edge, more than 37 mm: the line box stands on the edge, the type inside it. Not verified: Word, WPS.',
     },
-    values: {},
+    // Takes back what a house file may have chosen.
+    values: { 'grid.compensation': 0, 'page.mirrored': false },
   },
   {
     id: 'compensated',

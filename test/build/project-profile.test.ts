@@ -171,6 +171,15 @@ describe('profiles stack', () => {
     expect(rowsOf(files)).toMatchObject({ 'grid.lines': 25, 'grid.characters': 26 })
   })
 
+  test('the nominal page takes back what a house file chose', () => {
+    const files = {
+      'report.yaml': `${report}extends: 市局.yaml\nprofile: nominal\n`,
+      '市局.yaml': '版面: [补偿页边距, 双面印刷]',
+      ...section,
+    }
+    expect(findingsOf(files)).toEqual([])
+  })
+
   test.each([
     ['补偿页边距', 'grid.compensation', 2.42],
     ['compensated', 'grid.linePitch', 29.6],
