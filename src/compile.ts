@@ -9,7 +9,7 @@ import { runRules } from './check/run-rules.ts'
 import { createLog, type Diagnostic, forbids, type Outcome, sortDiagnostics } from './diagnostics/diagnostic.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, inlineText, withoutSpace } from './model/doc-text.ts'
-import type { Profile } from './model/profile.ts'
+import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer } from './model/renderer.ts'
 import type { Report } from './model/report.ts'
 import type { Template } from './model/template.ts'
@@ -20,18 +20,20 @@ export interface Statistics {
   readonly sections: number
   /** Printed characters without white space, numbers and marks included. */
   readonly characters: number
+  /** Rows of the profile that are not the standard's. */
+  readonly deviations: number
 }
 
 export interface Analysis {
   readonly report?: Report
   readonly doc?: Doc
+  readonly profile?: ProjectProfile
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
   readonly statistics: Statistics
 }
 
 export interface CompileOptions {
-  readonly profile: Profile
   readonly renderers: readonly Renderer[]
   /** See {@link RenderInput.epochSeconds}. */
   readonly epochSeconds: number
@@ -47,37 +49,38 @@ export interface Compiled {
 }
 
 /** Everything that can be said of a project without rendering it. */
-export function analyse(project: Project, templates: readonly Template[], profile: Profile): Analysis {
+export function analyse(project: Project, templates: readonly Template[]): Analysis {
   const { manifests, files, diagnostics: parsing } = parseProject(project)
   const hasManifest = MANIFEST_NAMES.some((name) => project.sources.has(name))
   const built = buildReport({ manifests, files, hasManifest }, templates)
-  const paper = composeDoc(built, project, profile)
+  const paper = composeDoc(built, project)
   const diagnostics = sortDiagnostics([...parsing, ...built.diagnostics, ...paper.diagnostics])
   const statistics = {
     sections: built.report?.sections.length ?? 0,
     characters: paper.doc ? withoutSpace(docText(paper.doc)).length : 0,
+    deviations: built.profile?.deviations.length ?? 0,
   }
   return {
     diagnostics,
     statistics,
     ...(built.report ? { report: built.report } : {}),
     ...(paper.doc ? { doc: paper.doc } : {}),
+    ...(built.profile ? { profile: built.profile } : {}),
   }
 }
 
 function composeDoc(
-  { report, template, sound }: BuiltReport,
+  { report, template, sound, profile }: BuiltReport,
   project: Project,
-  profile: Profile,
 ): { doc?: Doc; diagnostics: readonly Diagnostic[] } {
-  if (report === undefined || template === undefined) return { diagnostics: [] }
+  if (report === undefined || template === undefined || profile === undefined) return { diagnostics: [] }
   const log = createLog()
   const doc = lowerDraft(template.compose(report), { assets: project.assets, footnotes: report.footnotes, log })
   return {
     doc,
     diagnostics: [
       ...log.diagnostics,
-      ...runRules(sound ? [...rules, ...template.rules] : rules, { report, doc, profile }),
+      ...runRules(sound ? [...rules, ...template.rules] : rules, { report, doc, profile: profile.profile }),
     ],
   }
 }
@@ -88,14 +91,15 @@ export async function compile(
   templates: readonly Template[],
   options: CompileOptions,
 ): Promise<Outcome<Compiled>> {
-  const { doc, diagnostics, statistics } = analyse(project, templates, options.profile)
-  if (doc === undefined || forbids(diagnostics, options.strict)) return { ok: false, diagnostics }
+  const { doc, profile, diagnostics, statistics } = analyse(project, templates)
+  if (doc === undefined || profile === undefined || forbids(diagnostics, options.strict))
+    return { ok: false, diagnostics }
   const artefacts: Artefact[] = []
   // One after the other: renderers of a large report would otherwise hold their memory at the same time.
   for (const renderer of options.renderers) {
     const artefact = await renderer.render({
       doc,
-      profile: options.profile,
+      profile: profile.profile,
       assets: project.assets,
       epochSeconds: options.epochSeconds,
     })

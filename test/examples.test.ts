@@ -7,7 +7,6 @@ import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { manifestJsonSchema, sectionJsonSchema } from '../src/build/json-schema.ts'
 import { type Compiled, compile } from '../src/compile.ts'
-import { gbt9704 } from '../src/model/gbt9704.ts'
 import { docxRenderer } from '../src/render/docx/index.ts'
 import { htmlRenderer } from '../src/render/html/index.ts'
 import { templates } from '../templates/index.ts'
@@ -17,7 +16,7 @@ const EXAMPLE = 'examples/cangxi-2023'
 const TITLE = '苍溪县乡村振兴局2023年度法治政府建设工作报告'
 
 async function build(files: Files): Promise<Compiled> {
-  const options = { profile: gbt9704, renderers: [docxRenderer, htmlRenderer], epochSeconds: 315_532_800, strict: true }
+  const options = { renderers: [docxRenderer, htmlRenderer], epochSeconds: 315_532_800, strict: true }
   const outcome = await compile(projectOf(files), templates, options)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics))
   return outcome.value

@@ -111,6 +111,19 @@ const cases: readonly Case[] = [
     edits: { 'report.yaml': appended('继承: a.yaml'), 'a.yaml': '继承: report.yaml' },
     at: 'a.yaml:1:5',
   },
+  inManifest('profile/missing', '版面: 没有.yaml', 5),
+  inManifest('profile/outside', '版面: ../别处.yaml', 5),
+  inManifest('profile/deviates', '版面: 双面印刷', 5),
+  {
+    code: 'profile/deviates-hard',
+    edits: { 'report.yaml': appended('版面: a.yaml'), 'a.yaml': '红色分隔线: { 距发文字号: 5 }' },
+    at: 'a.yaml:1:17',
+  },
+  {
+    code: 'profile/impossible',
+    edits: { 'report.yaml': appended('版面: a.yaml'), 'a.yaml': '版心: { 高: 0 }' },
+    at: 'a.yaml:1:10',
+  },
   { ...inManifest('extends/role-near', '章节: { 举措成郊: { 标题: 成效 } }', 7) },
 
   { code: 'section/missing', edits: { 'sections/20-第一责任人.md': null }, at: '' },

@@ -6,7 +6,6 @@ import { parse } from 'yaml'
 import { fillStarter } from '../src/build/starter.ts'
 import { type Analysis, analyse } from '../src/compile.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
-import { gbt9704 } from '../src/model/gbt9704.ts'
 import { renameKeys } from '../src/parse/rename-keys.ts'
 import { comparePaths } from '../src/source/compare-paths.ts'
 import { type Asset, createSource, type Project } from '../src/source/source.ts'
@@ -24,7 +23,7 @@ export function projectOf(files: Files, assets: Readonly<Record<string, Uint8Arr
 }
 
 export function analyseFiles(files: Files, assets: Readonly<Record<string, Uint8Array>> = {}): Analysis {
-  return analyse(projectOf(files, assets), templates, gbt9704)
+  return analyse(projectOf(files, assets), templates)
 }
 
 /** `severity code path:line:column` of each finding. */

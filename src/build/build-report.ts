@@ -3,6 +3,7 @@
 import { createLog, type Diagnostic, type Log } from '../diagnostics/diagnostic.ts'
 import { inlineText } from '../model/doc-text.ts'
 import type { LocatedMap } from '../model/located.ts'
+import type { ProjectProfile } from '../model/project-profile.ts'
 import type { Outline, Report, Role, Section } from '../model/report.ts'
 import type { ParsedFile } from '../model/section.ts'
 import type { Template } from '../model/template.ts'
@@ -24,6 +25,7 @@ export interface BuiltReport {
   /** Whether the manifest is the author's own in every field: rules may weigh it. */
   readonly sound: boolean
   readonly template?: Template
+  readonly profile?: ProjectProfile
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -31,7 +33,7 @@ export function buildReport(input: ReportInput, templates: readonly Template[]):
   const log = createLog()
   const read = readManifest(input.manifests, templates, input.hasManifest, log)
   if (read === undefined) return { sound: false, diagnostics: log.diagnostics }
-  const { manifest, sound, extras, template, outline, layout, titlePattern, spans } = read
+  const { manifest, sound, extras, template, outline, layout, profile, titlePattern, spans } = read
   const files = [...input.files.values()]
   const sections = buildSections(files.filter(isSection), { outline, layout, log })
   const attachmentFiles = new Map([...input.files].filter(([, file]) => !isSection(file)))
@@ -47,7 +49,7 @@ export function buildReport(input: ReportInput, templates: readonly Template[]):
     fieldSpans: spans,
     ...(titlePattern === undefined ? {} : { titlePattern }),
   }
-  return { report, sound, template, diagnostics: log.diagnostics }
+  return { report, sound, template, profile, diagnostics: log.diagnostics }
 }
 
 function isSection(file: ParsedFile): boolean {

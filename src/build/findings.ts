@@ -1,6 +1,7 @@
 // The kinds of finding that building a report can make.
 
 import { type FindingKind, findingKind as kind, PROJECT_FORMAT } from '../diagnostics/diagnostic.ts'
+import { profileFindings } from './profile-findings.ts'
 
 const elements = 'GB/T 9704-2012 7.3.3'
 
@@ -151,6 +152,7 @@ export const buildFindings: readonly FindingKind[] = [
   extendsCycle,
   extendsOutside,
   roleNew,
+  ...profileFindings,
   sectionMissing,
   sectionEmpty,
   sectionNone,

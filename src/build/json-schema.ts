@@ -1,9 +1,10 @@
-// JSON Schema of `report.yaml` and of section files, for editors: every key under both names, with its description.
+// JSON Schema of `report.yaml`, of section files and of overlays, for editors: every key under both names, with its description.
 
 import * as z from 'zod/mini'
 import type { Template } from '../model/template.ts'
 import { frontMatterSchema, manifestSchema } from './manifest-schema.ts'
 import { namesOf } from './outline.ts'
+import { overlaySchema } from './overlay-schema.ts'
 import { type JsonSchema, sectionContentSchema } from './section-json-schema.ts'
 import { schemaOf } from './template-schema.ts'
 
@@ -40,6 +41,11 @@ export function sectionJsonSchema(template: Template): JsonSchema {
     ...bilingual({ ...front, properties: { ...front.properties, role, content } }),
     definitions,
   }
+}
+
+/** Of a file that `profile` in report.yaml names. */
+export function overlayJsonSchema(): JsonSchema {
+  return { $schema: DIALECT, title: '版面 / profile', ...bilingual(toJsonSchema(overlaySchema())) }
 }
 
 function toJsonSchema(schema: z.core.$ZodType): JsonSchema {

@@ -65,6 +65,10 @@ const houseShape = {
     zh: '标题和要点的排法',
     en: 'how headings and points are set',
   }),
+  profile: field(z.optional(texts), '版面', {
+    zh: '页边距、行数、字体等与标准不同时：同一文件夹里的 YAML 文件，或 补偿页边距、双面印刷；可以写几个',
+    en: 'where the page differs from the standard: a YAML file of the project, or compensated, mirrored; one or several',
+  }),
   sections: field(z.optional(z.record(z.string(), roleChange)), '章节', {
     zh: '改章节名称、增加章节、规定必备章节',
     en: 'rename, add or require sections',

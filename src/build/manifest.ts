@@ -3,6 +3,7 @@
 import type { Log } from '../diagnostics/diagnostic.ts'
 import { closest } from '../diagnostics/suggest.ts'
 import type { LocatedMap } from '../model/located.ts'
+import type { ProjectProfile } from '../model/project-profile.ts'
 import type { Manifest, Outline } from '../model/report.ts'
 import type { Layout } from '../model/section.ts'
 import type { Template } from '../model/template.ts'
@@ -11,6 +12,7 @@ import type { Span } from '../source/span.ts'
 import { manifestMissing, unknownTemplate } from './findings.ts'
 import { changeLayout, changeOutline, followExtends } from './house.ts'
 import { type ManifestData, manifestSchema } from './manifest-schema.ts'
+import { buildProfile } from './project-profile.ts'
 import { schemaOf } from './template-schema.ts'
 import { validate } from './validate.ts'
 
@@ -23,6 +25,7 @@ export interface ReadManifest {
   readonly template: Template
   readonly outline: Outline
   readonly layout: Layout
+  readonly profile: ProjectProfile
   readonly titlePattern?: string
   readonly spans: ReadonlyMap<string, Span>
 }
@@ -52,6 +55,7 @@ export function readManifest(
   const { value, sound, spans } = validate(located, schema, log, STAND_INS)
   const data = value as ManifestData | undefined // Every template's schema extends manifestSchema.
   const chain = followExtends({ path, house: data ?? {}, spans }, manifests, log)
+  const profile = buildProfile(chain, manifests, log)
   if (template === undefined || data === undefined) return undefined
   const pattern = chain.map(({ house }) => house.titlePattern).find((found) => found !== undefined)
   return {
@@ -61,6 +65,7 @@ export function readManifest(
     template,
     outline: changeOutline(template.outline, chain, log),
     layout: changeLayout(template.layout, chain),
+    profile,
     spans,
     ...(pattern === undefined ? {} : { titlePattern: pattern }),
   }

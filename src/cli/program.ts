@@ -7,6 +7,7 @@ import type { BuildOptions } from './commands/build.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { FontsOptions } from './commands/fonts.ts'
 import type { InitOptions } from './commands/init.ts'
+import type { ProfileOptions } from './commands/profile.ts'
 import type { SchemaOptions } from './commands/schema.ts'
 import type { Environment } from './environment.ts'
 
@@ -17,6 +18,7 @@ export interface Actions {
   init(dir: string, options: InitOptions): Promise<void>
   fonts(dir: string | undefined, options: FontsOptions): Promise<void>
   templates(): Promise<void>
+  profile(dir: string | undefined, options: ProfileOptions): Promise<void>
   schema(options: SchemaOptions): Promise<void>
 }
 
@@ -58,6 +60,7 @@ export function createProgram(setting: Setting, actions: Actions): Command {
   addCheck(program, actions, t)
   addBuild(program, actions, t)
   addFonts(program, actions, t)
+  addProfile(program, actions, t)
   addLists(program, actions, t)
   return program
 }
@@ -182,6 +185,25 @@ function addFonts(program: Command, actions: Actions, t: Translate): void {
     .action((dir: string | undefined, options: FontsOptions) => actions.fonts(dir, options))
 }
 
+function addProfile(program: Command, actions: Actions, t: Translate): void {
+  program
+    .command('profile')
+    .usage(t('[文件夹] [选项]', '[dir] [options]'))
+    .description(
+      t(
+        '列出版面的每个数值及其依据，标出与标准不同的',
+        'list every measure of the page with its source, and what differs',
+      ),
+    )
+    .argument(t('[文件夹]', '[dir]'), t('报告项目；没有项目就列标准', 'the report; without one, the standard’s'))
+    .option(
+      t('--format <形式>', '--format <form>'),
+      t('pretty：给人看（默认）；json：给程序读', 'pretty: for people (default); json: for programs'),
+    )
+    .option('--diff', t('只列与标准不同的', 'only what differs from the standard'))
+    .action((dir: string | undefined, options: ProfileOptions) => actions.profile(dir, options))
+}
+
 function projectArgument(t: Translate): string {
   return t('报告项目（默认从当前文件夹往上找 report.yaml）', 'the report (default: nearest report.yaml upward)')
 }
@@ -209,5 +231,6 @@ function addLists(program: Command, actions: Actions, t: Translate): void {
         'print that of section front matter instead; needs --template',
       ),
     )
+    .option('--profile', t('改为输出版面文件的 JSON Schema', 'print that of a profile’s file (an overlay) instead'))
     .action((options: SchemaOptions) => actions.schema(options))
 }

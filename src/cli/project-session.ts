@@ -1,5 +1,6 @@
 // What `build` and `check` share: finding and reading the project, saying what was found, weighing it.
 
+import type { Statistics } from '../compile.ts'
 import { type Diagnostic, hasErrors, type Message } from '../diagnostics/diagnostic.ts'
 import { countBySeverity } from '../diagnostics/json.ts'
 import { formatDiagnostics } from '../diagnostics/text.ts'
@@ -63,6 +64,16 @@ export function countText(diagnostics: readonly Diagnostic[]): Message {
     infos && plural(infos, 'info'),
   ]
   return { zh: zh.filter(Boolean).join('、'), en: en.filter(Boolean).join(', ') }
+}
+
+/** `，版面有 3 处与标准不同`; nothing where the page is the standard's. */
+export function deviationText(statistics: Statistics | undefined): Message {
+  const count = statistics?.deviations ?? 0
+  if (count === 0) return { zh: '', en: '' }
+  return {
+    zh: `，版面有 ${count} 处与标准不同`,
+    en: `, ${plural(count, 'row')} of the profile not the standard’s`,
+  }
 }
 
 /** Said when nothing but warnings stood in the way. */

@@ -51,6 +51,9 @@ async function runCommand(environment: Environment, terminal: Terminal): Promise
     templates: async () => {
       code = await (await import('./commands/templates.ts')).listTemplates(context)
     },
+    profile: async (dir, options) => {
+      code = await (await import('./commands/profile.ts')).printProfile(context, dir, options)
+    },
     schema: async (options) => {
       code = await (await import('./commands/schema.ts')).printSchema(context, options)
     },

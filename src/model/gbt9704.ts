@@ -1,11 +1,18 @@
 // The base profile: GB/T 9704-2012 党政机关公文格式 and nothing else. House styles are overlays on it.
-// Clauses are those of the standard; where it is silent the row says 实务 (practice) or 推算 (arithmetic).
+// Clauses are those of the standard; where it is silent the row says 实务 (practice) or 推算 (arithmetic). What follows
+// from other rows by arithmetic is not written here: derive-profile.ts computes it.
 
-import type { ElementStyle, FontClass, Profile, Row, Strength, StyleRole, TextAlign, Unit } from './profile.ts'
-
-function row<T>(value: T, unit: Unit, clause: string, strength: Strength, derivation?: string): Row<T> {
-  return derivation === undefined ? { value, unit, clause, strength } : { value, unit, clause, strength, derivation }
-}
+import { deriveProfile, type GivenProfile } from './derive-profile.ts'
+import {
+  type ElementStyle,
+  type FontClass,
+  type FontStack,
+  type Profile,
+  row,
+  type Strength,
+  type StyleRole,
+  type TextAlign,
+} from './profile.ts'
 
 // The standard names sizes by 号; the points are those of the type trade.
 const size2 = (clause: string) => row(22, 'pt', clause, '一般', '2号 = 22 pt')
@@ -19,6 +26,8 @@ const lines = (value: number, clause: string, strength: Strength = '规定') => 
 const bodyFont = font('仿宋', '5.2.2')
 const bodySize = size3('5.2.2')
 const practice = 'GB/T 9704-2012 未规定'
+// The standard names classes of typeface; which file is of a class is for the machine that prints.
+const faces = (...names: string[]): FontStack => ({ names, clause: practice, strength: '实务' })
 
 function heading(face: FontClass): ElementStyle {
   return {
@@ -74,8 +83,9 @@ const styles: Record<StyleRole, ElementStyle> = {
   note: { font: bodyFont, size: bodySize, align: align('left', '7.3.6'), leftIndent: cells(2, '7.3.6') },
   attachmentLabel: { font: font('黑体', '7.3.7', '规定'), size: size3('7.3.7', '规定'), align: align('left', '7.3.7') },
   attachmentTitle: {
+    // 附件格式要求同正文: as under 7.3.1.
     font: font('小标宋', '7.3.7', '推算'),
-    size: size2('7.3.7'),
+    size: row(22, 'pt', '7.3.7', '推算', '附件格式要求同正文，标题同 7.3.1'),
     align: align('center', '7.3.7'),
     linesBefore: lines(1, '7.3.7'),
     lineHeight: row(33, 'pt', practice, '实务'),
@@ -97,7 +107,7 @@ const styles: Record<StyleRole, ElementStyle> = {
     align: align('center', practice, '实务'),
   },
   copies: {
-    font: font('仿宋', '7.4.2', '规定'),
+    font: font('仿宋', '7.4.2'),
     size: size4('7.4.2'),
     align: align('justify', '7.4.2'),
     leftIndent: cells(1, '7.4.2'),
@@ -111,35 +121,32 @@ const styles: Record<StyleRole, ElementStyle> = {
   },
 }
 
-/** GB/T 9704-2012 党政机关公文格式, in force since 2012-07-01. */
-export const gbt9704: Profile = {
+/** What is given; overlays are laid on this, so that the rest follows. */
+export const gbt9704Given: GivenProfile = {
   id: 'gbt9704-2012',
   title: { zh: 'GB/T 9704-2012 党政机关公文格式', en: 'GB/T 9704-2012 Layout key for official documents' },
   page: {
     width: row(210, 'mm', '5.1', '规定'),
     height: row(297, 'mm', '5.1', '规定'),
     top: row(37, 'mm', '5.2.1', '规定', '天头 37 mm ± 1 mm'),
-    right: row(26, 'mm', '5.2.1', '推算', '210 − 28 − 156'),
-    bottom: row(35, 'mm', '5.2.1', '推算', '297 − 37 − 225'),
     left: row(28, 'mm', '5.2.1', '规定', '订口 28 mm ± 1 mm'),
+    mirrored: row(false, '是否', practice, '实务', '双面印刷时双页订口在右，左右页边距互换'),
   },
   grid: {
+    width: row(156, 'mm', '5.2.1', '规定'),
+    height: row(225, 'mm', '5.2.1', '规定'),
+    compensation: row(0, 'mm', practice, '实务', '0：软件的页边距就是版心的边'),
     lines: row(22, '行/页', '5.2.3', '一般'),
     characters: row(28, '字/行', '5.2.3', '一般'),
-    // Rounded down to a whole twip (579/20): rounded up, the 22nd line no longer fits.
-    linePitch: row(28.95, 'pt', '5.2.3', '推算', '225 mm ÷ 22 = 28.99 pt'),
-    characterPitch: row(15.793, 'pt', '5.2.3', '推算', '156 mm ÷ 28 = 15.793 pt'),
-    // 28 characters of 16 pt are 448 pt wide and 版心 is 442.2 pt; Word counts tracking in twentieths of a point.
-    tracking: row(-0.25, 'pt', '5.2.3', '推算', '15.793 − 16 = −0.207 pt，取 1/20 pt 的整数倍'),
   },
   pageNumber: {
+    position: row('outer', '页码位置', '7.5', '规定'),
     font: font('宋体', '7.5'),
     size: size4('7.5'),
     offset: row(7, 'mm', '7.5', '规定'),
     sideIndent: cells(1, '7.5'),
-    footerDistance: row(25.2, 'mm', '7.5', '推算', '35 − 7 = 28 mm 至一字线，减去半个数字高与行内余量'),
   },
-  masthead: { signersPerLine: row(2, '个/行', practice, '实务', '多个签发人通常每行排 2 个') },
+  masthead: { signersPerLine: row(2, '个/行', '7.2.6', '一般', '多个签发人一般每行排 2 个') },
   signature: { dateShift: row(2, '字', '7.3.5.2', '规定', '成文日期首字比发文机关署名首字右移二字') },
   redRule: {
     color: row('FF0000', '颜色', '7.2.7', '规定', '红色 Y80 % M80 %'),
@@ -151,17 +158,17 @@ export const gbt9704: Profile = {
     thin: row(0.75, 'pt', '7.4.1', '推荐', '0.25 mm = 0.71 pt'),
   },
   table: { ruleThickness: row(0.5, 'pt', practice, '实务') },
+  emphasis: { font: font('楷体', practice, '实务') },
   fonts: {
-    小标宋: {
-      names: ['方正小标宋简体', '方正小标宋_GBK', '华文中宋', 'STZhongsong'],
-      clause: '7.3.1',
-      strength: '一般',
-    },
-    仿宋: { names: ['仿宋_GB2312', '仿宋', 'FangSong', 'STFangsong'], clause: '5.2.2', strength: '一般' },
-    楷体: { names: ['楷体_GB2312', '楷体', 'KaiTi', 'STKaiti'], clause: '7.3.3', strength: '一般' },
-    黑体: { names: ['黑体', 'SimHei', 'STHeiti', 'Heiti SC'], clause: '7.3.3', strength: '一般' },
-    宋体: { names: ['宋体', 'SimSun', 'STSong'], clause: '7.5', strength: '一般' },
+    小标宋: faces('方正小标宋简体', '方正小标宋_GBK', '华文中宋', 'STZhongsong'),
+    仿宋: faces('仿宋_GB2312', '仿宋', 'FangSong', 'STFangsong'),
+    楷体: faces('楷体_GB2312', '楷体', 'KaiTi', 'STKaiti'),
+    黑体: faces('黑体', 'SimHei', 'STHeiti', 'Heiti SC'),
+    宋体: faces('宋体', 'SimSun', 'STSong'),
   },
-  latinFont: { names: ['Times New Roman'], clause: practice, strength: '实务' },
+  latinFont: faces('Times New Roman'),
   styles,
 }
+
+/** GB/T 9704-2012 党政机关公文格式, in force since 2012-07-01. */
+export const gbt9704: Profile = deriveProfile(gbt9704Given)

@@ -25,6 +25,20 @@ export function typeArea(profile: Profile): { readonly width: number; readonly h
 }
 
 /**
+ * The margins that the page has in Word and CSS, in millimetres: the white borders, less at top and foot the
+ * compensation, which lets the line boxes reach beyond 版心.
+ */
+export function pageMargins({ page, grid }: Profile) {
+  const { value: beyond } = grid.compensation
+  return {
+    top: page.top.value - beyond,
+    right: page.right.value,
+    bottom: page.bottom.value - beyond,
+    left: page.left.value,
+  }
+}
+
+/**
  * Width of a text in characters (字): Han and other full-width characters 1, digits and Latin letters 0.5, points,
  * commas and spaces 0.25. An estimate that needs no font, as GB/T 9704-2012 counts 字.
  */

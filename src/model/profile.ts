@@ -11,7 +11,19 @@ import type { Level } from './doc.ts'
 export type Strength = '规定' | '一般' | '推荐' | '可以' | '推算' | '实务'
 
 /** `字` is one character cell of the grid, `行` one line of it. */
-export type Unit = 'mm' | 'pt' | '字' | '行' | '字/行' | '行/页' | '个/行' | '字体' | '颜色' | '对齐'
+export type Unit =
+  | 'mm'
+  | 'pt'
+  | '字'
+  | '行'
+  | '字/行'
+  | '行/页'
+  | '个/行'
+  | '字体'
+  | '颜色'
+  | '对齐'
+  | '页码位置'
+  | '是否'
 
 /** One measure. `clause` is the clause of GB/T 9704-2012, or what the value rests on where the standard is silent. */
 export interface Row<T = number> {
@@ -20,6 +32,10 @@ export interface Row<T = number> {
   readonly clause: string
   readonly strength: Strength
   readonly derivation?: string
+}
+
+export function row<T>(value: T, unit: Unit, clause: string, strength: Strength, derivation?: string): Row<T> {
+  return derivation === undefined ? { value, unit, clause, strength } : { value, unit, clause, strength, derivation }
 }
 
 /** The classes of typeface that the standard names; a class, not a font file. */
@@ -48,11 +64,16 @@ export type StyleRole =
 
 export type TextAlign = 'left' | 'center' | 'right' | 'justify'
 
+/** `outer`: right on odd pages, left on even ones. */
+export type NumberPosition = 'outer' | 'center'
+
 /** How one element is set. Indents count cells of the grid, spaces count lines of it. */
 export interface ElementStyle {
   readonly font: Row<FontClass>
   /** In points. */
   readonly size: Row
+  /** Where it is missing the element is not bold: the standard names no bold face. */
+  readonly bold?: Row<boolean>
   readonly align: Row<TextAlign>
   /** Indent of the first line. */
   readonly firstLineIndent?: Row
@@ -65,6 +86,9 @@ export interface ElementStyle {
   /** Baseline distance in points, where it differs from the grid's. */
   readonly lineHeight?: Row
 }
+
+/** The rows that an element may have. */
+export type StyleRow = keyof ElementStyle
 
 /** A typeface of a class: the name written into files first, then what a machine without it may have. */
 export interface FontStack {
@@ -86,9 +110,18 @@ export interface Profile {
     readonly bottom: Row
     /** 订口. */
     readonly left: Row
+    /** For two-sided printing: 订口 is on the right of even pages. */
+    readonly mirrored: Row<boolean>
   }
   /** 版心 and its grid. */
   readonly grid: {
+    readonly width: Row
+    readonly height: Row
+    /**
+     * How much further than 版心 the program's own margins reach at the top and at the foot, so that the ink of the
+     * first and last lines and not their line boxes stands on its edges. See {@link pageMargins}.
+     */
+    readonly compensation: Row
     readonly lines: Row
     readonly characters: Row
     readonly linePitch: Row
@@ -97,6 +130,7 @@ export interface Profile {
     readonly tracking: Row
   }
   readonly pageNumber: {
+    readonly position: Row<NumberPosition>
     readonly font: Row<FontClass>
     readonly size: Row
     /** From the lower edge of 版心 to the upper edge of the dashes. */
@@ -117,6 +151,8 @@ export interface Profile {
   readonly redRule: { readonly color: Row<string>; readonly thickness: Row; readonly distance: Row }
   readonly imprintRule: { readonly thick: Row; readonly thin: Row }
   readonly table: { readonly ruleThickness: Row }
+  /** `*文字*`. */
+  readonly emphasis: { readonly font: Row<FontClass> }
   readonly fonts: Readonly<Record<FontClass, FontStack>>
   /** The typeface of digits and Latin letters in running text. */
   readonly latinFont: FontStack

@@ -16,13 +16,15 @@ export interface FaceText {
 
 interface Setting {
   readonly face: FontClass
+  /** Of words set apart. */
+  readonly emphasis: FontClass
   readonly field?: string
 }
 
 export function* textsByFace(doc: Doc, profile: Profile): Iterable<FaceText> {
-  const face = (role: StyleRole): FontClass => profile.styles[role].font.value
+  const face: FaceOf = (role) => (role === 'emphasis' ? profile.emphasis : profile.styles[role]).font.value
   yield* mastheadTexts(doc, face)
-  yield* inlinesOf(doc.title, { face: face('title'), field: 'title' })
+  yield* inlinesOf(doc.title, { ...setting(face, 'title'), field: 'title' })
   for (const text of addresseesText(doc)) yield { text, face: face('addressee'), field: 'addressees' }
   yield* blocksOf(doc.body, face)
   for (const [index, text] of attachmentNoteText(doc).entries())
@@ -34,11 +36,11 @@ export function* textsByFace(doc: Doc, profile: Profile): Iterable<FaceText> {
   yield* attachmentTexts(doc, face)
   for (const text of imprintText(doc)) yield { text, face: face('copies'), field: 'copies' }
   for (const { content } of doc.footnotes) {
-    for (const paragraph of content) yield* inlinesOf(paragraph, { face: face('footnote') })
+    for (const paragraph of content) yield* inlinesOf(paragraph, setting(face, 'footnote'))
   }
 }
 
-type FaceOf = (role: StyleRole) => FontClass
+type FaceOf = (role: StyleRole | 'emphasis') => FontClass
 
 // 签发人 is set as the document number is, the names after it in their own face (GB/T 9704-2012, 7.2.6).
 function* mastheadTexts(doc: Doc, face: FaceOf): Iterable<FaceText> {
@@ -57,7 +59,7 @@ function* attachmentTexts(doc: Doc, face: FaceOf): Iterable<FaceText> {
     const index = doc.attachmentNote.indexOf(inlineText(title))
     yield { text: label, face: face('attachmentLabel') }
     yield* inlinesOf(title, {
-      face: face('attachmentTitle'),
+      ...setting(face, 'attachmentTitle'),
       ...(index < 0 ? {} : { field: `attachments.${index}.title` }),
     })
     yield* blocksOf(body, face)
@@ -72,21 +74,25 @@ const blockTexts: Handlers<Block, FaceOf, Iterable<FaceText>> = {
   *heading({ level, number, content }, face) {
     const own = face(`heading${level}`)
     yield { text: number, face: own }
-    yield* inlinesOf(content, { face: own })
+    yield* inlinesOf(content, setting(face, `heading${level}`))
   },
   *paragraph({ lead, content }, face) {
     if (lead) yield* blockTexts.heading(lead, face)
-    yield* inlinesOf(content, { face: face('body') })
+    yield* inlinesOf(content, setting(face, 'body'))
   },
   *table({ head, rows }, face) {
-    for (const { content } of head) yield* inlinesOf(content, { face: face('tableHead') })
-    for (const { content } of rows.flat()) yield* inlinesOf(content, { face: face('tableCell') })
+    for (const { content } of head) yield* inlinesOf(content, setting(face, 'tableHead'))
+    for (const { content } of rows.flat()) yield* inlinesOf(content, setting(face, 'tableCell'))
   },
   *figure({ number, caption }, face) {
     if (caption.length === 0) return
     yield { text: number, face: face('caption') }
-    yield* inlinesOf(caption, { face: face('caption') })
+    yield* inlinesOf(caption, setting(face, 'caption'))
   },
+}
+
+function setting(face: FaceOf, role: StyleRole): Setting {
+  return { face: face(role), emphasis: face('emphasis') }
 }
 
 function* inlinesOf(content: readonly Inline[], setting: Setting): Iterable<FaceText> {
@@ -101,8 +107,7 @@ const inlineTexts: Handlers<Inline, Setting, Iterable<FaceText>> = {
     yield { text, face }
   },
   strong: ({ content }, setting) => inlinesOf(content, setting),
-  // Emphasis is 楷体 in every format.
-  emphasis: ({ content }, setting) => inlinesOf(content, { ...setting, face: '楷体' }),
+  emphasis: ({ content }, setting) => inlinesOf(content, { ...setting, face: setting.emphasis }),
   link: ({ content }, setting) => inlinesOf(content, setting),
   'footnote-ref': () => [],
   'line-break': () => [],

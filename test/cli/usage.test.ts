@@ -24,9 +24,9 @@ describe('help', () => {
 
   test('columns are aligned in spite of full-width terms', async () => {
     const { out } = await execute(['--help'])
-    expect(out).toContain('  --lang <语言>   界面语言')
-    expect(out).toContain('  -V, --version   显示版本号')
-    expect(out).toContain('  check [文件夹]  检查报告')
+    expect(out).toContain('  --lang <语言>     界面语言')
+    expect(out).toContain('  -V, --version     显示版本号')
+    expect(out).toContain('  check [文件夹]    检查报告')
   })
 
   test('the version', async () => {

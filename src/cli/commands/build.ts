@@ -4,11 +4,11 @@ import type { Compiled } from '../../compile.ts'
 import { type Diagnostic, forbids, type Message, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { resolveFolder } from '../../io/find-project.ts'
 import { writeArtefacts } from '../../io/write-artefacts.ts'
-import { gbt9704 } from '../../model/gbt9704.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
 import {
   type Context,
   countText,
+  deviationText,
   type OpenProject,
   openProject,
   plural,
@@ -70,7 +70,7 @@ async function compileProject(
     import('../../../templates/index.ts'),
     loadRenderers(isForbidden ? [] : formats),
   ])
-  const options = { profile: gbt9704, renderers, epochSeconds: seconds, strict }
+  const options = { renderers, epochSeconds: seconds, strict }
   const outcome = await compile(reading.project, templates, options)
   const diagnostics = sortDiagnostics([...reading.diagnostics, ...outcome.diagnostics])
   return outcome.ok && !isForbidden ? { compiled: outcome.value, diagnostics } : { diagnostics }
@@ -92,11 +92,12 @@ function saySummary(
 ): void {
   const { sections, characters } = compiled.statistics
   const count = countText(diagnostics)
+  const deviations = deviationText(compiled.statistics)
   const seconds = (milliseconds / 1000).toFixed(2)
   const sizes = compiled.artefacts.map(({ format, bytes }) => `${format.toUpperCase()} ${sizeText(bytes.length)}`)
   terminal.say({
-    zh: `完成：${sections} 个部分，${characters} 字，${count.zh}；${sizes.join('，')}；用时 ${seconds} 秒`,
-    en: `Done: ${plural(sections, 'section')}, ${plural(characters, 'character')}, ${count.en}; ${sizes.join(', ')}; ${seconds} s`,
+    zh: `完成：${sections} 个部分，${characters} 字，${count.zh}${deviations.zh}；${sizes.join('，')}；用时 ${seconds} 秒`,
+    en: `Done: ${plural(sections, 'section')}, ${plural(characters, 'character')}, ${count.en}${deviations.en}; ${sizes.join(', ')}; ${seconds} s`,
   } satisfies Message)
 }
 

@@ -3,11 +3,11 @@
 import type { Analysis } from '../../compile.ts'
 import { forbids, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { diagnosticsToJson } from '../../diagnostics/json.ts'
-import { gbt9704 } from '../../model/gbt9704.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
 import {
   type Context,
   countText,
+  deviationText,
   type OpenProject,
   openProject,
   plural,
@@ -43,7 +43,11 @@ export async function check(context: Context, dir: string | undefined, options: 
     const count = countText(diagnostics)
     const note = isForbidden ? strictNote(diagnostics) : { zh: '', en: '' }
     const size = sizeText(analysis)
-    terminal.say({ zh: `检查完毕：${size.zh}${count.zh}${note.zh}`, en: `Checked: ${size.en}${count.en}${note.en}` })
+    const deviations = deviationText(analysis?.statistics)
+    terminal.say({
+      zh: `检查完毕：${size.zh}${count.zh}${deviations.zh}${note.zh}`,
+      en: `Checked: ${size.en}${count.en}${deviations.en}${note.en}`,
+    })
   }
   return isForbidden ? FINDINGS : OK
 }
@@ -55,7 +59,7 @@ export async function analyseProject({ reading }: OpenProject): Promise<Analysis
     import('../../compile.ts'),
     import('../../../templates/index.ts'),
   ])
-  return analyse(reading.project, templates, gbt9704)
+  return analyse(reading.project, templates)
 }
 
 // Without a finished paper there is nothing to count.

@@ -38,7 +38,7 @@ export async function fonts(context: Context, dir: string | undefined, options: 
   const wanted = dir !== undefined || findProject(environment.cwd) !== undefined
   const opened = wanted ? openProject(context, dir) : undefined
   const analysis = opened && (await analyseProject(opened))
-  const profile = gbt9704
+  const profile = analysis?.profile?.profile ?? gbt9704
   const inventory = takeInventory(environment)
   const surveys = surveyFonts(profile, machineOf(inventory, environment), printedOf(analysis, opened, profile))
   const broken = opened !== undefined && isBroken(opened, analysis)

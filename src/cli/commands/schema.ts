@@ -1,7 +1,7 @@
-// `report schema`: the JSON Schema of report.yaml, or of section front matter, on stdout.
+// `report schema`: the JSON Schema of report.yaml, of section front matter or of a profile's file, on stdout.
 
 import { templates } from '../../../templates/index.ts'
-import { manifestJsonSchema, sectionJsonSchema } from '../../build/json-schema.ts'
+import { manifestJsonSchema, overlayJsonSchema, sectionJsonSchema } from '../../build/json-schema.ts'
 import { chooseTemplate, templateList } from '../choose-template.ts'
 import { type ExitCode, OK } from '../exit-codes.ts'
 import type { Context } from '../project-session.ts'
@@ -10,6 +10,7 @@ import { UsageError } from '../usage-error.ts'
 export interface SchemaOptions {
   readonly template?: string
   readonly section?: boolean
+  readonly profile?: boolean
 }
 
 /** Rejects with UsageError for an unknown template, or `--section` without one. */
@@ -18,7 +19,8 @@ export async function printSchema({ terminal }: Context, options: SchemaOptions)
   return OK
 }
 
-function schemaFor({ template: id, section = false }: SchemaOptions): object {
+function schemaFor({ template: id, section = false, profile = false }: SchemaOptions): object {
+  if (profile) return overlayJsonSchema()
   const template = id === undefined ? undefined : chooseTemplate(id, templates)
   if (!section) return manifestJsonSchema(template ? [template] : templates)
   if (template) return sectionJsonSchema(template)

@@ -28,7 +28,7 @@ const inlineHandlers: Handlers<Inline, InlinePlace, string> = {
   text: (node, place) => formattedText(node.text, place),
   ordinal: (node, place) => formattedText(node.text, place),
   strong: (node, place) => inlineRuns(node.content, { ...place, format: strongFormat(place.format) }),
-  emphasis: (node, place) => inlineRuns(node.content, { ...place, format: emphasisFormat(place.format) }),
+  emphasis: (node, place) => inlineRuns(node.content, { ...place, format: emphasisFormat(place) }),
   link: (node, place) => {
     const id = linksOf(place).add('hyperlink', linkTarget(node.href), true)
     return element('w:hyperlink', { 'r:id': id, 'w:history': 1 }, inlineRuns(node.content, linked(place)))
@@ -51,8 +51,8 @@ function strongFormat(format: RunFormat): RunFormat {
   return format.style === undefined ? { ...format, style: RUN_STYLES.strong.id } : { ...format, bold: true }
 }
 
-function emphasisFormat(format: RunFormat): RunFormat {
-  const face = '楷体'
+function emphasisFormat({ context, format }: InlinePlace): RunFormat {
+  const face = context.profile.emphasis.font.value
   if (!isHeadingStyle(format.style)) return { face, ownFace: false, bold: false, style: RUN_STYLES.emphasis.id }
   return { ...format, face, ownFace: true, bold: false }
 }

@@ -56,7 +56,7 @@ export function corePropertiesPart(doc: Doc, epochSeconds: number): string {
 }
 
 /** word/settings.xml, in the order of OOXML 17.15.1.78. */
-export function settingsPart(hasFootnotes: boolean, language: string): string {
+export function settingsPart(hasFootnotes: boolean, language: string, mirrored: boolean): string {
   const separators = SEPARATORS.map(({ id }) => element('w:footnote', { 'w:id': id }))
   const compatibility = element('w:compatSetting', {
     'w:name': 'compatibilityMode',
@@ -67,6 +67,7 @@ export function settingsPart(hasFootnotes: boolean, language: string): string {
     element(
       'w:settings',
       WORDPROCESSING_NAMESPACES,
+      mirrored ? element('w:mirrorMargins') : '',
       element('w:evenAndOddHeaders'),
       // Squeezed punctuation would put more characters on a line than the grid has cells.
       element('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),

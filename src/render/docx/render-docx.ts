@@ -43,10 +43,10 @@ function wordParts(doc: Doc, context: RenderContext): ReadonlyMap<string, string
   for (const name of fixed) documentLinks.add(name.replace(/\d+$/, ''), `${name}.xml`)
   // Before the long part: what a changed profile asks anew, it asks here.
   const frame = [
-    ['footer1', footerPart('odd', markup)],
-    ['footer2', footerPart('even', markup)],
+    ['footer1', footerPart('odd', profile, markup)],
+    ['footer2', footerPart('even', profile, markup)],
     ['styles', stylesPart(context, doc.properties.language)],
-    ['settings', settingsPart(hasFootnotes, doc.properties.language)],
+    ['settings', settingsPart(hasFootnotes, doc.properties.language, profile.page.mirrored.value)],
     ['fontTable', fontTablePart(profile)],
   ] as const
   // The footers are the first two links.

@@ -106,7 +106,11 @@ function lineHeight(profile: Profile, role: StyleRole, style: ElementStyle) {
 }
 
 function runProperties(profile: Profile, style: ElementStyle): IRunStylePropertiesOptions {
-  return { font: faceAndLatin(profile, style.font.value), size: pointsToHalfPoints(style.size.value) }
+  return {
+    font: faceAndLatin(profile, style.font.value),
+    size: pointsToHalfPoints(style.size.value),
+    ...(style.bold?.value ? { bold: true } : {}),
+  }
 }
 
 function additions(profile: Profile, style: ElementStyle, named: NamedStyle): readonly Addition[] {
@@ -136,9 +140,10 @@ function pageNumberStyle({ profile, markup }: RenderContext): string {
     paragraph: {
       // As high as its type: footerDistance is measured to the foot of this line.
       spacing: { before: 0, after: 0, line: pointsToTwips(size.value), lineRule: 'exact' },
+      // 空一字 is one character of the number's own size, as in the other elements that leave the grid.
       indent: {
-        left: cellsToTwips(sideIndent.value, profile),
-        right: cellsToTwips(sideIndent.value, profile),
+        left: pointsToTwips(sideIndent.value * size.value),
+        right: pointsToTwips(sideIndent.value * size.value),
         firstLine: 0,
         firstLineChars: 0,
       },
@@ -151,13 +156,13 @@ function pageNumberStyle({ profile, markup }: RenderContext): string {
 }
 
 /**
- * Strong is bold. Emphasis is 楷体 and upright: Han type has no italics, a slanted 仿宋 is a mere distortion, and a
- * change of face is how Chinese typesetting sets words apart. Links look like text: the paper is black (5.2.4).
+ * Strong is bold. Emphasis is another face, upright: Han type has no italics, a slanted 仿宋 is a mere distortion, and
+ * a change of face is how Chinese typesetting sets words apart. Links look like text: the paper is black (5.2.4).
  */
 function plainRunStyles({ profile, markup }: RenderContext): string[] {
   const styles: ICharacterStyleOptions[] = [
     { ...RUN_STYLES.strong, run: { bold: true } },
-    { ...RUN_STYLES.emphasis, run: { font: { eastAsia: firstName(profile.fonts.楷体) } } },
+    { ...RUN_STYLES.emphasis, run: { font: { eastAsia: firstName(profile.fonts[profile.emphasis.font.value]) } } },
     { ...RUN_STYLES.link },
     { ...RUN_STYLES.footnoteReference, run: { superScript: true } },
   ]

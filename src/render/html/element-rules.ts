@@ -28,13 +28,7 @@ const SELECTORS: Readonly<Record<StyleRole, string>> = {
 }
 
 /** Indents and empty lines that one element's selector cannot carry: layout-rules.ts places these. */
-const PLACED_BY_LAYOUT: ReadonlySet<StyleRole> = new Set([
-  'signer',
-  'addressee',
-  'attachmentNote',
-  'signature',
-  'signingDate',
-])
+const PLACED_BY_LAYOUT: ReadonlySet<StyleRole> = new Set(['signer', 'attachmentNote', 'signature', 'signingDate'])
 
 export function elementRules(profile: Profile): string {
   // Object.entries forgets that the keys of a total record are its own.
@@ -46,7 +40,7 @@ function elementRule(selector: string, role: StyleRole, profile: Profile): strin
   const style = profile.styles[role]
   const declarations = [
     ...typeDeclarations(style, role === 'body' ? undefined : profile.styles.body),
-    ...(role === 'body' ? [] : placeDeclarations(style, PLACED_BY_LAYOUT.has(role))),
+    ...(role === 'body' ? [] : placeDeclarations(role, style)),
   ]
   return `${selector} {\n${declarations.map((declaration) => `  ${declaration};\n`).join('')}}`
 }
@@ -61,6 +55,8 @@ function typeDeclarations(style: ElementStyle, around: ElementStyle | undefined)
     ...(otherSize ? [`font-size: ${typeSize(style)}`] : []),
     ...(otherSize && around ? ['letter-spacing: normal', '--cell: 1em'] : []),
     ...(style.lineHeight ? [`line-height: calc(${style.lineHeight.value} / ${style.size.value})`] : []),
+    // What stands in for an official face on a screen may be bold only when the profile says so (screen-rules.ts).
+    ...(style.bold?.value ? ['font-weight: bold', 'font-synthesis-weight: auto'] : []),
     `text-align: ${style.align.value}`,
   ]
 }
@@ -70,14 +66,16 @@ function typeSize(style: ElementStyle): string {
   return `max(var(--smallest), calc(${style.size.value} * var(--pt)))`
 }
 
-function placeDeclarations(style: ElementStyle, placedByLayout: boolean): string[] {
+function placeDeclarations(role: StyleRole, style: ElementStyle): string[] {
   const indent = `text-indent: ${cells(style.firstLineIndent?.value)}`
-  if (placedByLayout) return [indent]
+  if (PLACED_BY_LAYOUT.has(role)) return [indent]
+  // The line above 主送机关 is there without one, too: it belongs to what stands above.
+  const above = role === 'addressee' ? undefined : style.linesBefore
   return [
     indent,
     ...(style.leftIndent ? [`padding-left: ${cells(style.leftIndent.value)}`] : []),
     ...(style.rightIndent ? [`padding-right: ${cells(style.rightIndent.value)}`] : []),
-    ...(style.linesBefore ? [`margin-top: ${emptyLines(style.linesBefore.value)}`] : []),
+    ...(above ? [`margin-top: ${emptyLines(above.value)}`] : []),
   ]
 }
 

@@ -27,7 +27,7 @@ article {
 p, .run-in { text-indent: ${cells(profile.styles.body.firstLineIndent?.value)}; }
 .run-in > * { display: inline; line-height: 0; }
 a { word-break: break-all; }
-em { font-family: ${fontVariable('楷体')}; font-style: normal; line-height: 0; }
+em { font-family: ${fontVariable(profile.emphasis.font.value)}; font-style: normal; line-height: 0; }
 strong, sup { line-height: 0; }
 `
 }
@@ -61,7 +61,9 @@ function endRules(profile: Profile): string {
 .attachment-note {
   display: flex;
   margin-top: ${emptyLines(attachmentNote.linesBefore?.value)};
-  padding-left: ${cells(attachmentNote.leftIndent?.value)};
+  padding-left: ${cells(attachmentNote.leftIndent?.value)};${
+    attachmentNote.rightIndent ? `\n  padding-right: ${cells(attachmentNote.rightIndent.value)};` : ''
+  }
 }
 .attachment-note p { display: flex; text-indent: 0; }
 .attachment-note > span, .attachment-note p > span:first-child:not(:last-child), .copies > span:first-child {

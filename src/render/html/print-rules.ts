@@ -1,5 +1,6 @@
 // Profile → CSS for the sheet: page, grid, page numbers (GB/T 9704-2012 clauses 5 and 7.5).
 
+import { pageMargins } from '../../model/measure.ts'
 import type { Profile } from '../../model/profile.ts'
 import { chineseStack } from './fonts.ts'
 
@@ -7,26 +8,34 @@ export function printRules(profile: Profile): string {
   return [pageRules(profile), gridRules(profile), flowRules(profile)].join('')
 }
 
-// The same margins on both sides of the sheet, as in the DOCX: mirrored ones are not in the base profile.
 function pageRules(profile: Profile): string {
-  const { width, height, top, right, bottom, left } = profile.page
-  const number = pageNumberRule(profile)
+  const { width, height, mirrored } = profile.page
+  const { top, right, bottom, left } = pageMargins(profile)
   return `
 @page {
   size: ${width.value}mm ${height.value}mm;
-  margin: ${top.value}mm ${right.value}mm ${bottom.value}mm ${left.value}mm;
+  margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;
+}${mirrored.value ? `\n@page :left { margin-right: ${left}mm; margin-left: ${right}mm; }` : ''}
+${pageNumberRules(profile)}`
 }
-@page :right { @bottom-right { ${number} text-align: right; } }
+
+function pageNumberRules(profile: Profile): string {
+  const number = pageNumberRule(profile)
+  if (profile.pageNumber.position.value === 'center')
+    return `@page { @bottom-center { ${number} text-align: center; } }`
+  return `@page :right { @bottom-right { ${number} text-align: right; } }
 @page :left { @bottom-left { ${number} text-align: left; } }`
 }
 
-// The dash stands at half the height of its line box, which begins at the foot of 版心.
+// The dash stands at half the height of its line box, which begins at the margin: at the foot of 版心, or as much lower
+// as the profile compensates.
 function pageNumberRule(profile: Profile): string {
   const { offset, size, font, sideIndent } = profile.pageNumber
+  const rest = offset.value - profile.grid.compensation.value
   return [
     'content: "— " counter(page) " —";',
     `font: ${size.value}pt/1 ${chineseStack(profile, font.value)};`,
-    `padding: calc(${offset.value}mm - ${size.value}pt / 2) calc(${sideIndent.value} * ${size.value}pt) 0;`,
+    `padding: calc(${rest}mm - ${size.value}pt / 2) calc(${sideIndent.value} * ${size.value}pt) 0;`,
     'vertical-align: top; white-space: nowrap;',
   ].join(' ')
 }

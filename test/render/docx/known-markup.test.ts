@@ -68,7 +68,7 @@ describe('what is recorded is enough for', () => {
   ]
 
   test.each(projects)('%s', async (_, files) => {
-    const options = { profile: gbt9704, renderers: [renderer], epochSeconds: EPOCH_SECONDS, strict: false }
+    const options = { renderers: [renderer], epochSeconds: EPOCH_SECONDS, strict: false }
     expect((await compile(projectOf(files), templates, options)).ok).toBe(true)
   })
 

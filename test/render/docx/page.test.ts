@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { gbt9704 } from '../../../src/model/gbt9704.ts'
+import { deriveProfile } from '../../../src/model/derive-profile.ts'
+import { gbt9704, gbt9704Given } from '../../../src/model/gbt9704.ts'
+import type { Profile } from '../../../src/model/profile.ts'
+import { type RowValue, withValues } from '../../../src/model/profile-rows.ts'
 import { attributesOf, elementsOf, partOf, render, styleOf, xmlParts } from './open-docx.ts'
 import { sampleDoc } from './sample-doc.ts'
+
+/** The base profile with other values, as an overlay makes it. */
+function profileWith(values: Readonly<Record<string, RowValue>>): Profile {
+  return deriveProfile(withValues(gbt9704Given, gbt9704, new Map(Object.entries(values))))
+}
 
 const documentXml = await partOf(sampleDoc, 'document')
 const stylesXml = await partOf(sampleDoc, 'styles')
@@ -37,6 +45,26 @@ describe('the page', () => {
     expect(target?.attributes.Target).toBe(`${name}.xml`)
     expect(attributesOf(elementsOf(footer), 'w:jc')).toEqual([{ 'w:val': side }])
     expect(footer).toMatch(/— <.*PAGE.*> —</)
+  })
+
+  test('compensated, its margins reach beyond the type area, its footer stays', async () => {
+    const xml = await partOf(sampleDoc, 'document', profileWith({ 'grid.compensation': 2.42 }))
+    expect(attributesOf(elementsOf(xml), 'w:pgMar')).toMatchObject([
+      { 'w:top': '1960', 'w:right': '1474', 'w:bottom': '1847', 'w:left': '1587', 'w:footer': '1429' },
+    ])
+    expect(attributesOf(elementsOf(xml), 'w:docGrid')).toMatchObject([{ 'w:linePitch': '592' }])
+  })
+
+  test('mirrored, it says so in the settings, and nowhere else', async () => {
+    const profile = profileWith({ 'page.mirrored': true })
+    expect(await partOf(sampleDoc, 'settings', profile)).toMatch(/<w:mirrorMargins\/><w:evenAndOddHeaders\/>/)
+    expect(await partOf(sampleDoc, 'settings')).not.toContain('mirrorMargins')
+    expect(await partOf(sampleDoc, 'document', profile)).toBe(documentXml)
+  })
+
+  test.each(['footer1', 'footer2'])('%s numbers in the middle if the profile says so', async (name) => {
+    const footer = await partOf(sampleDoc, name, profileWith({ 'pageNumber.position': 'center' }))
+    expect(attributesOf(elementsOf(footer), 'w:jc')).toEqual([{ 'w:val': 'center' }])
   })
 
   test('settings ask for two kinds of footer', async () => {
@@ -80,6 +108,18 @@ describe('the styles', () => {
     ['Footer', 0],
   ])('%s has a tracking of %i twips', (id, tracking) => {
     expect(styleOf(stylesXml, id)).toContain(`<w:spacing w:val="${tracking}"/>`)
+  })
+
+  test('are bold where the profile says so, in the run style too', async () => {
+    const xml = await partOf(sampleDoc, 'styles', profileWith({ 'heading3.bold': true }))
+    expect(styleOf(xml, 'Heading3')).toContain('<w:b/>')
+    expect(styleOf(xml, 'Heading3Char')).toContain('<w:b/>')
+    expect(styleOf(xml, 'Heading2')).not.toContain('<w:b/>')
+  })
+
+  test('emphasis is in the face of the profile', async () => {
+    const xml = await partOf(sampleDoc, 'styles', profileWith({ 'emphasis.font': '黑体' }))
+    expect(xml).toMatch(/w:styleId="Emphasis".*?w:eastAsia="黑体"/)
   })
 
   test.each([1, 2, 3, 4])('heading %i has its level and is linked with its run style both ways', (level) => {

@@ -27,14 +27,18 @@ function changed(path: string): Profile {
   if (unit === '字体') row.value = value === '黑体' ? '楷体' : '黑体'
   else if (unit === '对齐') row.value = value === 'center' ? 'left' : 'center'
   else if (unit === '颜色') row.value = '123456'
+  else if (unit === '页码位置') row.value = 'center'
+  else if (unit === '是否') row.value = !value
   else row.value = Number(value) + 0.75
   return profile
 }
 
-// What HTML has no use for: CSS gets the cell itself instead of a rounded tracking, hangs the number from 版心 and not
+// What HTML has no use for: margins and pitches follow from the size of 版心 before it sees the profile; CSS gets the cell itself instead of a rounded tracking, hangs the number from 版心 and not
 // from the foot of the sheet, and breaks lines by the width of 版心; signers are broken in the markup; 成文日期 is placed
 // through the box that it shares with 署名; and 抄送 is the only entry of 版记, so no thin rule parts it from another.
 const UNUSED = [
+  'grid.width',
+  'grid.height',
   'grid.characters',
   'grid.tracking',
   'pageNumber.footerDistance',
@@ -61,6 +65,28 @@ test('the sheet of GB/T 9704-2012 comes out as its clauses say', () => {
   expect(css).toContain('--tracking: calc(15.793pt - 16pt);')
   // 7.3.5.2: a longer date, too, begins two characters right of the name; its own distance from the edge stays.
   expect(css).toContain('.date-longer .signing-date { margin-right: 0; }')
+})
+
+test('mirrored margins change sides on even pages', () => {
+  expect(styleSheet(changed('page.mirrored'))).toContain('@page :left { margin-right: 28mm; margin-left: 26mm; }')
+})
+
+test('a centred page number stands on every page', () => {
+  expect(styleSheet(changed('pageNumber.position'))).toMatch(/@page \{ @bottom-center \{ content: "— " counter\(page\)/)
+})
+
+test('a compensated page keeps the number where it is', () => {
+  const grid = { ...gbt9704.grid, compensation: { ...gbt9704.grid.compensation, value: 2 } }
+  const sheet = styleSheet({ ...gbt9704, grid })
+  expect(sheet).toContain('margin: 35mm 26mm 33mm 28mm;')
+  expect(sheet).toContain('padding: calc(5mm - 14pt / 2)')
+})
+
+test('bold is written where the profile says so', () => {
+  const heading3 = { ...gbt9704.styles.heading3, bold: { ...gbt9704.page.mirrored, value: true } }
+  const sheet = styleSheet({ ...gbt9704, styles: { ...gbt9704.styles, heading3 } })
+  expect(sheet).toMatch(/\.heading-3 \{[^}]*font-weight: bold;/)
+  expect(css).not.toContain('font-weight: bold')
 })
 
 test('braces are paired and no value is missing', () => {

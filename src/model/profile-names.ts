@@ -1,0 +1,129 @@
+// The names of a profile's rows in both languages. In Chinese they are the keys of overlays; in English the keys are
+// those of the types. The order is that of lists. A row without a name does not compile.
+
+import type { Message } from '../diagnostics/diagnostic.ts'
+import type { FontClass, Profile, StyleRole, StyleRow } from './profile.ts'
+
+/** The parts of a profile that hold rows; `latinFont` is a row itself, and `styles` are named by element and row. */
+export type GroupKey = Exclude<keyof Profile, 'id' | 'title' | 'styles' | 'latinFont'>
+
+export interface GroupNames<K extends GroupKey> {
+  readonly name: Message
+  readonly rows: { readonly [R in keyof Profile[K]]: Message }
+}
+
+function names(zh: string, en: string): Message {
+  return { zh, en }
+}
+
+/** A group and an element of the same key share their name, and their rows in an overlay. */
+export const groupNames: { readonly [K in GroupKey]: GroupNames<K> } = {
+  page: {
+    name: names('页面', 'page'),
+    rows: {
+      width: names('纸宽', 'sheet width'),
+      height: names('纸高', 'sheet height'),
+      top: names('天头', 'top border'),
+      bottom: names('地脚', 'bottom border'),
+      left: names('订口', 'binding border (left)'),
+      right: names('切口', 'outer border (right)'),
+      mirrored: names('对称页边距', 'mirrored margins'),
+    },
+  },
+  grid: {
+    name: names('版心', 'type area'),
+    rows: {
+      width: names('宽', 'width'),
+      height: names('高', 'height'),
+      compensation: names('补偿', 'compensation'),
+      lines: names('行数', 'lines'),
+      linePitch: names('行距', 'line pitch'),
+      characters: names('字数', 'characters'),
+      characterPitch: names('字距', 'character pitch'),
+      tracking: names('字间加宽', 'tracking'),
+    },
+  },
+  pageNumber: {
+    name: names('页码', 'page number'),
+    rows: {
+      position: names('位置', 'position'),
+      font: names('字体', 'font'),
+      size: names('字号', 'size'),
+      offset: names('距版心', 'offset from type area'),
+      sideIndent: names('边空', 'side indent'),
+      footerDistance: names('页脚距纸边', 'footer from sheet edge'),
+    },
+  },
+  masthead: {
+    name: names('版头', 'masthead'),
+    rows: { signersPerLine: names('每行签发人', 'signers a line') },
+  },
+  redRule: {
+    name: names('红色分隔线', 'red rule'),
+    rows: {
+      color: names('颜色', 'colour'),
+      thickness: names('粗', 'thickness'),
+      distance: names('距发文字号', 'distance from number'),
+    },
+  },
+  signature: {
+    name: names('署名', 'signature'),
+    rows: { dateShift: names('日期右移', 'shift of the date') },
+  },
+  imprintRule: {
+    name: names('版记分隔线', 'imprint rules'),
+    rows: { thick: names('粗线', 'thick'), thin: names('细线', 'thin') },
+  },
+  table: { name: names('表格', 'table'), rows: { ruleThickness: names('线粗', 'rule thickness') } },
+  emphasis: { name: names('强调', 'emphasis'), rows: { font: names('字体', 'font') } },
+  fonts: {
+    name: names('字体', 'fonts'),
+    rows: {
+      小标宋: names('小标宋', '小标宋'),
+      仿宋: names('仿宋', '仿宋'),
+      楷体: names('楷体', '楷体'),
+      黑体: names('黑体', '黑体'),
+      宋体: names('宋体', '宋体'),
+    } satisfies Record<FontClass, Message>,
+  },
+}
+
+/** Named among the fonts. */
+export const latinFontName = names('西文', 'Latin')
+
+/** The elements, named as in model/doc.ts. */
+export const roleNames: Readonly<Record<StyleRole, Message>> = {
+  body: names('正文', 'body'),
+  documentNumber: names('发文字号', 'document number'),
+  signer: names('签发人', 'signer'),
+  title: names('标题', 'title'),
+  addressee: names('主送', 'addressee'),
+  heading1: names('一级标题', 'heading 1'),
+  heading2: names('二级标题', 'heading 2'),
+  heading3: names('三级标题', 'heading 3'),
+  heading4: names('四级标题', 'heading 4'),
+  attachmentNote: names('附件说明', 'attachment note'),
+  signature: names('署名', 'signature'),
+  signingDate: names('成文日期', 'signing date'),
+  note: names('附注', 'note'),
+  attachmentLabel: names('附件', 'attachment label'),
+  attachmentTitle: names('附件标题', 'attachment title'),
+  tableHead: names('表头', 'table head'),
+  tableCell: names('表文', 'table cell'),
+  figure: names('图', 'figure'),
+  caption: names('图题', 'caption'),
+  copies: names('抄送', 'copies'),
+  footnote: names('脚注', 'footnote'),
+}
+
+export const styleRowNames: Readonly<Record<StyleRow, Message>> = {
+  font: names('字体', 'font'),
+  size: names('字号', 'size'),
+  bold: names('加粗', 'bold'),
+  align: names('对齐', 'alignment'),
+  firstLineIndent: names('首行空', 'first-line indent'),
+  leftIndent: names('左空', 'left indent'),
+  rightIndent: names('右空', 'right indent'),
+  linesBefore: names('段前空', 'lines before'),
+  lineHeight: names('行距', 'line height'),
+}
