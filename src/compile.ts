@@ -1,6 +1,7 @@
 // The whole compiler on one screen: analyse is what `check` runs, compile what `build` runs. Pure: no file, clock,
 // locale or environment is touched here.
 
+import { breakTitles } from './build/break-titles.ts'
 import { type BuiltReport, buildReport } from './build/build-report.ts'
 import { fileStem } from './build/file-name.ts'
 import { lowerDraft } from './build/lower.ts'
@@ -94,11 +95,12 @@ export async function compile(
   const { doc, profile, diagnostics, statistics } = analyse(project, templates)
   if (doc === undefined || profile === undefined || forbids(diagnostics, options.strict))
     return { ok: false, diagnostics }
+  const paper = breakTitles(doc, profile.profile)
   const artefacts: Artefact[] = []
   // One after the other: renderers of a large report would otherwise hold their memory at the same time.
   for (const renderer of options.renderers) {
     const artefact = await renderer.render({
-      doc,
+      doc: paper,
       profile: profile.profile,
       assets: project.assets,
       epochSeconds: options.epochSeconds,

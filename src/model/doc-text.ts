@@ -3,7 +3,7 @@
 
 import { type Block, type Doc, dispatch, type Handlers, type Inline, printedDate } from './doc.ts'
 
-/** Text of some inlines; a footnote call has none of its own, a line break is one LF. */
+/** Text of some inlines; a footnote call has none of its own, an author’s line break is one LF. */
 export function inlineText(content: readonly Inline[]): string {
   let text = ''
   for (const inline of content) text += dispatch(inlineTexts, inline, undefined)
@@ -16,7 +16,7 @@ const inlineTexts: Handlers<Inline, undefined, string> = {
   emphasis: (node) => inlineText(node.content),
   link: (node) => inlineText(node.content),
   'footnote-ref': () => '',
-  'line-break': () => '\n',
+  'line-break': (node) => (node.computed ? '' : '\n'),
   ordinal: (node) => node.text,
 }
 

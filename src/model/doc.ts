@@ -41,6 +41,8 @@ export interface FootnoteRef {
 
 export interface LineBreak {
   readonly kind: 'line-break'
+  /** Put in by build/ where a title needs a new line; a narrow screen may ignore it. The author’s own holds everywhere. */
+  readonly computed?: true
 }
 
 /** The computed opening of a point (一是, 二是) or a dash paragraph (——); never typed by the author. */

@@ -18,6 +18,9 @@ export function lowerInlines(content: readonly Inline[], context: InlineContext)
   return content.flatMap((inline) => dispatch(inlineHandlers, inline, context))
 }
 
+/** Class of a line break that holds only where the line has the room that it was computed for. */
+export const COMPUTED_BREAK = 'computed'
+
 const inlineHandlers: Handlers<Inline, InlineContext, ElementContent | ElementContent[]> = {
   text: (node) => ({ type: 'text', value: node.text }),
   strong: (node, context) => h('strong', lowerInlines(node.content, context)),
@@ -27,7 +30,7 @@ const inlineHandlers: Handlers<Inline, InlineContext, ElementContent | ElementCo
     return isWebAddress(node.href) ? h('a', { href: node.href }, content) : content
   },
   'footnote-ref': lowerFootnoteCall,
-  'line-break': () => h('br'),
+  'line-break': (node) => h('br', node.computed ? { className: [COMPUTED_BREAK] } : {}),
   ordinal: (node) => ({ type: 'text', value: node.text }),
 }
 

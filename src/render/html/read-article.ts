@@ -23,7 +23,7 @@ export function readArticle(html: string): string[] {
     const close = tagEnd(html, open)
     const tag = html.slice(open + 1, close)
     at = close + 1
-    if (tag === 'br') paragraph += '\n'
+    if (tag === 'br' || tag.startsWith('br ')) paragraph += '\n'
     // A generated element holds text alone, so the next end tag is its own.
     else if (tag.endsWith(MARK)) at = html.indexOf('</', at)
     else if (PARAGRAPHS.has(tag.slice(1)) && html[at] === '\n') {

@@ -2,6 +2,7 @@
 // needs stands in SCREEN.
 
 import type { Profile } from '../../model/profile.ts'
+import { COMPUTED_BREAK } from './inlines.ts'
 
 /** Values of the screen view; the paper has none of these. Lengths in rem follow the reader's own type size. */
 const SCREEN = {
@@ -57,6 +58,7 @@ function pageRules(): string {
   body { background: var(--paper); color: var(--ink); }
   article { max-width: calc(${SCREEN.measure} + 2 * ${SCREEN.edge}); margin: 0 auto; padding: 2rem ${SCREEN.edge} 4rem; }
   .attachment { margin-top: calc(2 * var(--empty-line)); padding-top: var(--empty-line); border-top: thin solid var(--rule); }
+  @media not (min-width: ${SCREEN.wide}) { br.${COMPUTED_BREAK} { display: none; } }
   @media (min-width: ${SCREEN.wide}) {
     body { background: var(--ground); }
     article { margin: 2rem auto; background: var(--paper); box-shadow: 0 0 0.5rem rgb(0 0 0 / 15%); }
