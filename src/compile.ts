@@ -10,6 +10,7 @@ import { runRules } from './check/run-rules.ts'
 import { createLog, type Diagnostic, forbids, type Outcome, sortDiagnostics } from './diagnostics/diagnostic.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, inlineText, withoutSpace } from './model/doc-text.ts'
+import { firstDifference, printedContent } from './model/printed-content.ts'
 import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer } from './model/renderer.ts'
 import type { Report } from './model/report.ts'
@@ -113,6 +114,6 @@ export async function compile(
 
 /** Nothing is lost silently: what stands in the file is what stands in the Doc. A difference is a bug of a renderer. */
 function assertComplete(doc: Doc, { format, readBack }: Artefact): void {
-  if (withoutSpace(docText(doc)) !== withoutSpace(readBack))
-    throw new Error(`the ${format} file does not hold the text of the report`)
+  const difference = firstDifference(printedContent(doc), readBack)
+  if (difference !== undefined) throw new Error(`the ${format} file does not hold the report: ${difference}`)
 }

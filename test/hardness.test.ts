@@ -158,6 +158,6 @@ describe('size', () => {
       assets: new Map(),
       epochSeconds: 315_532_800,
     })
-    expect(readBack.join('').length).toBe(130_002)
+    expect(readBack.paragraphs.join('').length).toBe(130_002)
   })
 })

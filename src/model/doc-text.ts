@@ -34,6 +34,11 @@ export function blocksText(blocks: readonly Block[]): string[] {
 
 /** Every printed paragraph, top to bottom, footnotes last; page numbers are not text of the Doc. */
 export function docText(doc: Doc): string[] {
+  return [...paperText(doc), ...doc.footnotes.flatMap((footnote) => footnote.content.map(inlineText))]
+}
+
+/** The same without the footnotes. */
+export function paperText(doc: Doc): string[] {
   return [
     ...mastheadText(doc),
     inlineText(doc.title),
@@ -49,7 +54,6 @@ export function docText(doc: Doc): string[] {
       ...blocksText(attachment.body),
     ]),
     ...imprintText(doc),
-    ...doc.footnotes.flatMap((footnote) => footnote.content.map(inlineText)),
   ]
 }
 

@@ -2,6 +2,7 @@
 
 import type { Asset } from '../source/source.ts'
 import type { Doc } from './doc.ts'
+import type { PrintedContent } from './printed-content.ts'
 import type { Profile } from './profile.ts'
 
 /** A finished file. */
@@ -10,8 +11,8 @@ export interface Artefact {
   /** File name extension without its dot. */
   readonly extension: string
   readonly bytes: Uint8Array
-  /** The text read back from the finished markup, paragraph by paragraph; must equal the Doc's (see doc-text.ts). */
-  readonly readBack: readonly string[]
+  /** Read back from `bytes` themselves; must equal the Doc's own (see printed-content.ts). */
+  readonly readBack: PrintedContent
 }
 
 export interface RenderInput {

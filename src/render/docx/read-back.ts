@@ -1,24 +1,112 @@
-// Finished WordprocessingML → the texts of its paragraphs, for the comparison with the Doc. Reads the very markup that
-// goes into the file, knowing nothing of how it was made.
+// The bytes of a finished DOCX → what it prints, for the comparison with the Doc. Reads the file that is handed over,
+// knowing nothing of how it was made.
 
+import type { PrintedContent } from '../../model/printed-content.ts'
+import { type Unzipped, unzip } from './unzip.ts'
 import { unescapeXml } from './xml.ts'
 
 // The result of a field (the number of a repeated footnote call) is computed text and no text of the Doc.
-const TOKEN = /<w:t(?: xml:space="preserve")?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>|<\/w:p>|<w:fldSimple .*?<\/w:fldSimple>/gs
+const TOKEN = new RegExp(
+  [
+    '<w:t(?: xml:space="preserve")?>([^<]*)</w:t>',
+    '<w:fldSimple .*?</w:fldSimple>',
+    '<w:pStyle w:val="([^"]*)"/>',
+    '<w:footnoteReference w:id="(\\d+)"/>',
+    '<a:blip r:embed="([^"]*)"',
+    '<w:(?:tab|br)/>',
+    '<w:vMerge(?: w:val="continue")?/>',
+    '<w:tbl>|</w:(?:p|tc|tr|tbl)>',
+  ].join('|'),
+  'gs',
+)
+
+/** Styles of the paragraphs in tables of the text; the tables that only lay elements out have others. */
+const TABLE_STYLE = /^Table/
+
+interface Reading {
+  readonly paragraphs: string[]
+  readonly tables: string[][][]
+  readonly images: string[]
+  /** Ids in the order of their calls. */
+  readonly notes: string[]
+}
+
+/** Throws where the file is damaged or a part that it names is missing. */
+export function readDocx(bytes: Uint8Array): PrintedContent {
+  const file = unzip(bytes)
+  const { paragraphs, tables, images, notes } = readBody(textOf(file, 'word/document.xml'))
+  const links = notes.length + images.length === 0 ? new Map() : targetsOf(file)
+  const footnotes = notes.length === 0 ? new Map<string, string>() : readFootnotes(textOf(file, 'word/footnotes.xml'))
+  const shown = images.filter((id) => (file.read(`word/${links.get(id)}`)?.length ?? 0) > 0)
+  return { paragraphs, tables, images: shown.length, footnotes: notes.map((id) => footnotes.get(id) ?? '') }
+}
 
 /** The text of each paragraph in the order of the part; a line break is LF, a tab is a tab. */
 export function readParagraphs(markup: string): string[] {
-  const paragraphs: string[] = []
+  return readBody(markup).paragraphs
+}
+
+function readBody(markup: string): Reading {
+  const reading: Reading = { paragraphs: [], tables: [], images: [], notes: [] }
   let text = ''
-  for (const match of markup.matchAll(TOKEN)) {
-    const [token, content] = match
+  const table: TableReading = { rows: [], cells: [], cell: '', own: false, continued: false }
+  for (const [token, content, style, note, image] of markup.matchAll(TOKEN)) {
     if (content !== undefined) text += unescapeXml(content)
+    else if (style !== undefined) table.own ||= TABLE_STYLE.test(style)
+    else if (note !== undefined) reading.notes.push(note)
+    else if (image !== undefined) reading.images.push(image)
     else if (token === '<w:tab/>') text += '\t'
     else if (token === '<w:br/>') text += '\n'
     else if (token === '</w:p>') {
-      paragraphs.push(text)
+      reading.paragraphs.push(text)
+      table.cell += text
       text = ''
-    }
+    } else readTableMark(token, table, reading)
   }
-  return paragraphs
+  return reading
+}
+
+/** A table in the reading; changed by the two functions here alone. */
+interface TableReading {
+  rows: string[][]
+  cells: string[]
+  cell: string
+  /** It has cells of the text. */
+  own: boolean
+  /** The cell goes on with one in the row above. */
+  continued: boolean
+}
+
+function readTableMark(token: string, table: TableReading, { tables }: Reading): void {
+  if (token === '<w:tbl>') Object.assign(table, { rows: [], cells: [], cell: '', own: false, continued: false })
+  else if (token.startsWith('<w:vMerge')) table.continued = true
+  else if (token === '</w:tc>') {
+    if (!table.continued) table.cells.push(table.cell)
+    table.cell = ''
+    table.continued = false
+  } else if (token === '</w:tr>') {
+    table.rows.push(table.cells)
+    table.cells = []
+  } else if (token === '</w:tbl>' && table.own) tables.push(table.rows)
+}
+
+const FOOTNOTE = /<w:footnote w:id="(\d+)">(.*?)<\/w:footnote>/gs
+
+function readFootnotes(markup: string): Map<string, string> {
+  return new Map(
+    Array.from(markup.matchAll(FOOTNOTE), ([, id = '', note = '']) => [id, readParagraphs(note).join('\n')]),
+  )
+}
+
+const RELATIONSHIP = /<Relationship Id="([^"]*)" Type="[^"]*" Target="([^"]*)"/g
+
+function targetsOf(file: Unzipped): ReadonlyMap<string, string> {
+  const links = textOf(file, 'word/_rels/document.xml.rels')
+  return new Map(Array.from(links.matchAll(RELATIONSHIP), ([, id = '', target = '']) => [id, unescapeXml(target)]))
+}
+
+function textOf(file: Unzipped, path: string): string {
+  const bytes = file.read(path)
+  if (bytes === undefined) throw new Error(`the DOCX file has no ${path}`)
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }

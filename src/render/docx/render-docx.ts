@@ -1,4 +1,4 @@
-// Doc + profile + assets → a DOCX file. Every part is made as text, read back, and zipped once.
+// Doc + profile + assets → a DOCX file. Every part is made as text and zipped once; the file is read back.
 
 import type { Doc } from '../../model/doc.ts'
 import type { Artefact, RenderInput } from '../../model/renderer.ts'
@@ -9,7 +9,7 @@ import type { Markup } from './markup.ts'
 import { CONTENT_NAMESPACES } from './namespaces.ts'
 import { contentTypesPart, corePropertiesPart, settingsPart } from './package-parts.ts'
 import { footerPart, sectionMarkup } from './page.ts'
-import { readParagraphs } from './read-back.ts'
+import { readDocx } from './read-back.ts'
 import { createRelationships } from './relationships.ts'
 import { createContext, type RenderContext } from './render-context.ts'
 import { stylesPart } from './styles.ts'
@@ -22,8 +22,6 @@ export function renderDocx(input: RenderInput, markup: Markup): Artefact {
   const numbers = new Map(doc.footnotes.map((footnote) => [footnote.key, footnote.number]))
   const context = createContext(profile, assets, numbers, markup)
   const parts = wordParts(doc, context)
-  const document = parts.get('document') ?? ''
-  const readBack = [...readParagraphs(document), ...readParagraphs(parts.get('footnotes') ?? '')]
   const bytes = zipParts([
     { path: '[Content_Types].xml', content: contentTypesPart([...parts.keys()]) },
     { path: '_rels/.rels', content: packageRelationships() },
@@ -32,7 +30,7 @@ export function renderDocx(input: RenderInput, markup: Markup): Artefact {
     { path: 'docProps/core.xml', content: corePropertiesPart(doc, input.epochSeconds) },
     ...mediaParts(context),
   ])
-  return { format: 'docx', extension: 'docx', bytes, readBack }
+  return { format: 'docx', extension: 'docx', bytes, readBack: readDocx(bytes) }
 }
 
 /** The XML parts in word/ by name; making them fills the context's relationships and media. */

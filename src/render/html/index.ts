@@ -17,8 +17,9 @@ export const htmlRenderer: Renderer = {
 }
 
 function renderHtml(input: RenderInput): Artefact {
-  const html = printPage(input)
-  return { format: 'html', extension: 'html', bytes: new TextEncoder().encode(html), readBack: readArticle(html) }
+  const bytes = new TextEncoder().encode(printPage(input))
+  const readBack = readArticle(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  return { format: 'html', extension: 'html', bytes, readBack }
 }
 
 // The article is printed part by part: the tree of a long report takes ten times the room of its text.

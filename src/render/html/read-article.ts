@@ -1,6 +1,8 @@
-// The finished HTML → the text that a reader finds in its article. It reads the markup and not the tree that made it,
+// The finished HTML → what a reader finds in its article. It reads the markup and not the tree that made it,
 // so that what the printer loses is noticed. It knows only the forms that our printer writes (quoted attributes,
 // hexadecimal references); anything else would come back as different text, and the build would say so.
+
+import type { PrintedContent } from '../../model/printed-content.ts'
 
 // The printer writes attributes in the order of the properties: the mark must come last. It cannot be imitated from
 // inside another attribute's value, where the printer writes quotation marks as references.
@@ -11,10 +13,19 @@ export const markGenerated: Readonly<Record<string, string>> = { dataGenerated: 
 
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'td', 'figcaption'])
 
-/** Printed paragraphs in the order of the page. Time is linear in the length of `html`. */
-export function readArticle(html: string): string[] {
+interface Reading {
+  readonly paragraphs: string[]
+  readonly tables: string[][][]
+  readonly footnotes: string[]
+  images: number
+  /** Inside the list of footnotes. */
+  noted: boolean
+}
+
+/** What the page prints, in its order. Time is linear in the length of `html`. */
+export function readArticle(html: string): PrintedContent {
   const end = html.lastIndexOf('</article>')
-  const paragraphs: string[] = []
+  const reading: Reading = { paragraphs: [], tables: [], footnotes: [], images: 0, noted: false }
   let paragraph = ''
   let at = tagEnd(html, html.indexOf('<article')) + 1
   while (at < end) {
@@ -28,13 +39,31 @@ export function readArticle(html: string): string[] {
     else if (tag.endsWith(MARK)) at = html.indexOf('</', at)
     else if (PARAGRAPHS.has(tag.slice(1)) && html[at] === '\n') {
       // A heading run into its paragraph is not followed by a line feed: the two are one printed paragraph.
-      paragraphs.push(paragraph)
+      endParagraph(paragraph, tag, reading)
       paragraph = ''
       at += 1
-    }
+    } else readMark(tag, reading)
   }
-  return paragraphs
+  const { paragraphs, tables, images, footnotes } = reading
+  return { paragraphs, tables, images, footnotes }
 }
+
+function endParagraph(text: string, endTag: string, { paragraphs, tables, footnotes, noted }: Reading): void {
+  if (noted) footnotes.push((footnotes.pop() ?? '') + text)
+  else paragraphs.push(text)
+  if (endTag === '/td' || endTag === '/th') tables.at(-1)?.at(-1)?.push(text)
+}
+
+function readMark(tag: string, reading: Reading): void {
+  const name = /^\/?[a-z\d]+/.exec(tag)?.[0]
+  if (name === 'table') reading.tables.push([])
+  else if (name === 'tr') reading.tables.at(-1)?.push([])
+  else if (name === 'img' && /\ssrc="data:[^"]/.test(tag)) reading.images += 1
+  else if (name === 'li' && reading.noted) reading.footnotes.push('')
+  else if (name === 'section') reading.noted = tag.startsWith(FOOTNOTES)
+}
+
+const FOOTNOTES = 'section class="footnotes"'
 
 // Where the tag's `>` is; one inside a quoted attribute does not count.
 function tagEnd(html: string, open: number): number {

@@ -19,7 +19,7 @@ test.each([
   ['cells', '<tr>\n<th>甲</th>\n<td>乙</td>\n</tr>\n', ['甲', '乙']],
 ])('reads %s', (_, article, expected) => {
   const page = `<title>头</title>\n<style>p { }</style>\n<main>\n<article class="a>b">\n${article}</article>\n</main>\n`
-  expect(readArticle(page)).toEqual(expected)
+  expect(readArticle(page).paragraphs).toEqual(expected)
 })
 
 test('reads what the printer lost as lost', () => {
@@ -27,5 +27,24 @@ test('reads what the printer lost as lost', () => {
 })
 
 test('ends on broken markup', () => {
-  expect(readArticle('<article>\n<p title="甲</article>')).toEqual([])
+  expect(readArticle('<article>\n<p title="甲</article>').paragraphs).toEqual([])
+})
+
+test('reads tables, images and footnotes by themselves', () => {
+  const page = [
+    '<article>',
+    '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">甲</th>\n<th>乙</th>\n</tr>\n</thead>',
+    '<tbody>\n<tr>\n<td>一</td>\n<td></td>\n</tr>\n</tbody>\n</table>\n</div>',
+    '<figure>\n<img src="data:image/png;base64,AA==" alt="图">\n</figure>\n<img src="" alt="空">',
+    '<section class="footnotes">\n<ol>\n<li id="a">\n<p>注一</p>\n<p>又一段</p>\n</li>\n<li>\n<p>注二</p>\n</li>\n</ol>\n</section>',
+    '</article>',
+  ].join('\n')
+  const tables = [
+    [
+      ['甲', '乙'],
+      ['一', ''],
+    ],
+  ]
+  const paragraphs = ['甲', '乙', '一', '']
+  expect(readArticle(page)).toEqual({ paragraphs, tables, images: 1, footnotes: ['注一又一段', '注二'] })
 })
