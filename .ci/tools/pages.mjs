@@ -1,23 +1,29 @@
-// node .ci/tools/pages.mjs <docx> <html> <folder>: prints both files as LibreOffice and Chromium would and judges the pages.
-import { fullLines, judge, tally } from './pages/judge.mjs'
+// node .ci/tools/pages.mjs [--pure] <docx> <html> <folder>: prints both files as LibreOffice and Chromium would and judges
+// the pages. --pure: the text is nothing but 汉字 (fixtures/pure-han.mjs), and is judged without allowance for marks.
+import { dashPlace } from './pages/ink.mjs'
+import { fullLines, judge, judgeDash, numberLine, tally } from './pages/judge.mjs'
 import { measure } from './pages/measure.mjs'
 import { printDocx, printHtml } from './pages/render.mjs'
 
 const SCREENS = [320, 768, 1280]
 
-const [docx, html, folder] = process.argv.slice(2)
-if (folder === undefined) throw new Error('usage: node .ci/tools/pages.mjs <docx> <html> <folder>')
+const options = process.argv.slice(2)
+const pure = options[0] === '--pure'
+const [docx, html, folder] = pure ? options.slice(1) : options
+if (folder === undefined) throw new Error('usage: node .ci/tools/pages.mjs [--pure] <docx> <html> <folder>')
 
 const { pdf, screens } = await printHtml(html, folder, SCREENS)
 const problems = []
-for (const [name, file] of [
-  ['DOCX in LibreOffice', printDocx(docx, folder)],
-  ['HTML in Chromium', pdf],
+for (const [name, file, tolerance] of [
+  ['DOCX in LibreOffice', printDocx(docx, folder), 0.5],
+  // Chromium centres a line by the ascent and descent of its face, and those of the face standing in for 宋体 differ.
+  ['HTML in Chromium', pdf, 1],
 ]) {
   const pages = measure(file)
   const counts = fullLines(pages).map((line) => [...line.text].length)
   console.log(`${name}: ${pages.length} pages; characters on full lines: ${tally(counts)}`)
-  problems.push(...judge(pages).map((sentence) => `${name}, ${sentence}`))
+  const sentences = [...judge(pages, pure), ...judgeDashes(file, pages, tolerance)]
+  problems.push(...sentences.map((sentence) => `${name}, ${sentence}`))
 }
 for (const { width, reached } of screens) {
   console.log(`HTML at ${width} px: content ${reached} px wide`)
@@ -26,3 +32,15 @@ for (const { width, reached } of screens) {
 }
 for (const problem of problems) console.error(`✗ ${problem}`)
 process.exitCode = problems.length > 0 ? 1 : 0
+
+/** Both sides at the beginning and at the end: a picture of each of many pages would take long. */
+function judgeDashes(file, pages, tolerance) {
+  const chosen = [...new Set([...pages.slice(0, 2), ...pages.slice(-2)])]
+  const places = chosen.map((page) => {
+    const line = numberLine(page)
+    return { number: page.number, place: line && dashPlace(file, page.number, line) }
+  })
+  const shown = places.map(({ number, place }) => `${number}: ${place ? (place.top - 262).toFixed(2) : 'none'}`)
+  console.log(`  dash of the page number below the type area, in mm, by page: ${shown.join(', ')}`)
+  return places.flatMap(({ number, place }) => judgeDash(number, place, tolerance))
+}

@@ -6,6 +6,7 @@ const AREA = { left: 28, right: 184, top: 37, bottom: 262 } // 5.2.1: 28 + 156, 
 const LINES_ON_PAGE = 22 // 5.2.3
 const CHARACTERS_ON_LINE = 28 // 5.2.3
 const LINE_PITCH = 225 / 22 // 5.2.3
+const NUMBER_OFFSET = 7 // 7.5: from the lower edge of the type area to the dash
 const NUMBER_INDENT = 14 * (25.4 / 72) // 7.5: one character of 4号 from the edge
 // A mark that may not begin a line hangs past its end, as Word and LibreOffice set it.
 const HANGING = /[，。、；：！？]$/
@@ -13,10 +14,27 @@ const CHARACTER = 156 / 28 // 5.2.3
 const PAGE_NUMBER = /^— ?(\d+) ?—$/ // 7.5
 const FULL_WIDTH_LINE = /^[\p{Script=Han}，。、；：]+$/u
 
-/** The sentences are empty when every page is right. `pages` are those of measure.mjs. */
-export function judge(pages) {
-  if (pages.length < 3) return [`only ${pages.length} pages: too few to see both sides and a full page`]
-  return [...pages.flatMap(judgePage), ...judgeLines(pages)]
+/**
+ * The sentences are empty when every page is right. `pages` are those of measure.mjs. `pure`: the body is nothing but
+ * 汉字, so that every full line must hold 28, and there are 40 pages of them.
+ */
+export function judge(pages, pure = false) {
+  const fewest = pure ? 40 : 3
+  if (pages.length < fewest) return [`only ${pages.length} pages, expected at least ${fewest}`]
+  return [...pages.flatMap(judgePage), ...judgeLines(pages, pure)]
+}
+
+/** `place` is that of the dash by ink.mjs. */
+export function judgeDash(page, place, tolerance) {
+  if (place === undefined) return [`page ${page}: no ink where the dash of the page number should be`]
+  const offset = place.top - AREA.bottom
+  if (near(offset, NUMBER_OFFSET, tolerance)) return []
+  return [`page ${page}: the dash of the page number is ${show(offset)} mm below the type area, expected 7 ± ${tolerance}`]
+}
+
+/** The line of the page number. */
+export function numberLine(page) {
+  return split(page).numbers[0]
 }
 
 function judgePage(page) {
@@ -46,7 +64,7 @@ function judgeNumber(page, line, say) {
   if (!near(gap, NUMBER_INDENT, 1)) say(`page number is ${show(gap)} mm from the ${side} edge, expected 4.9 ± 1`)
 }
 
-function judgeLines(pages) {
+function judgeLines(pages, pure) {
   const problems = []
   // The first page has its title, the last its end; every page between is full.
   for (const page of pages.slice(1, -1)) {
@@ -62,7 +80,7 @@ function judgeLines(pages) {
   const right = full.filter((count) => count === CHARACTERS_ON_LINE).length
   const shown = tally(full)
   // A mark that may not begin a line takes a character along, so a few full lines are shorter by one.
-  if (right < full.length * 0.75) problems.push(`characters on full lines: ${shown}, expected 28`)
+  if (right < full.length * (pure ? 1 : 0.75)) problems.push(`characters on full lines: ${shown}, expected 28`)
   if (full.some((count) => count > CHARACTERS_ON_LINE)) problems.push(`characters on full lines: ${shown}, at most 28`)
   return problems
 }
