@@ -21,21 +21,55 @@ export function firstName(stack: FontStack): string {
   return stack.names[0] ?? ''
 }
 
-// GB2312_CHARSET of Windows, by which Word chooses a substitute that has Chinese characters (OOXML 17.8.3.2).
+// GB2312_CHARSET of Windows, and the bit of simplified Chinese among the code pages of a face: by these Word chooses a
+// substitute that has Chinese characters, when none of the names is there (OOXML 17.8.3.2 and 17.8.3.16).
 const CHINESE_CHARSET = '86'
+const CHINESE_SIGNATURE = {
+  'w:usb0': '00000003',
+  'w:usb1': '08010000',
+  'w:usb2': '00000000',
+  'w:usb3': '00000000',
+  'w:csb0': '00040000',
+  'w:csb1': '00000000',
+}
+/** OOXML 17.18.30: strokes of one width, or of changing width. */
+const FAMILIES: Readonly<Record<FontClass, 'modern' | 'roman'>> = {
+  小标宋: 'roman',
+  仿宋: 'roman',
+  楷体: 'roman',
+  黑体: 'modern',
+  宋体: 'roman',
+}
 
 /** word/fontTable.xml: what to take on a machine without the first name of a class (OOXML 17.8.3.1). */
 export function fontTablePart(profile: Profile): string {
-  const fonts = Object.values(profile.fonts).map((stack) => fontEntry(stack, CHINESE_CHARSET))
-  return xmlPart(element('w:fonts', WORDPROCESSING_NAMESPACES, ...fonts, fontEntry(profile.latinFont, '00')))
+  // Object.keys forgets that the keys of a total record are its own.
+  const classes = Object.keys(profile.fonts) as FontClass[]
+  const chinese = classes.map((face) =>
+    fontEntry(
+      profile.fonts[face],
+      element('w:charset', { 'w:val': CHINESE_CHARSET }),
+      element('w:family', { 'w:val': FAMILIES[face] }),
+      element('w:pitch', { 'w:val': 'fixed' }),
+      element('w:sig', CHINESE_SIGNATURE),
+    ),
+  )
+  const latin = fontEntry(
+    profile.latinFont,
+    element('w:charset', { 'w:val': '00' }),
+    element('w:family', { 'w:val': 'auto' }),
+    element('w:pitch', { 'w:val': 'variable' }),
+  )
+  return xmlPart(element('w:fonts', WORDPROCESSING_NAMESPACES, ...chinese, latin))
 }
 
-function fontEntry(stack: FontStack, charset: string): string {
-  const substitute = stack.names[1]
+/** Other names are tried in their order, and stand in one list with commas (17.8.3.1). */
+function fontEntry(stack: FontStack, ...description: readonly string[]): string {
+  const others = stack.names.slice(1).join(',')
   return element(
     'w:font',
     { 'w:name': firstName(stack) },
-    substitute === undefined ? '' : element('w:altName', { 'w:val': substitute }),
-    element('w:charset', { 'w:val': charset }),
+    others === '' ? '' : element('w:altName', { 'w:val': others }),
+    ...description,
   )
 }

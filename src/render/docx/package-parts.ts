@@ -20,11 +20,12 @@ export function contentTypesPart(wordParts: readonly string[]): string {
       ContentType: `${WORD_CONTENT_TYPES}.${contentType(name)}+xml`,
     }),
   )
-  const core = element('Override', {
-    PartName: '/docProps/core.xml',
-    ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',
-  })
-  return xmlPart(element('Types', { xmlns: `${PACKAGE_NAMESPACE}/content-types` }, ...defaults, ...overrides, core))
+  const properties = [
+    ['core', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    ['app', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
+  ].map(([name, ContentType]) => element('Override', { PartName: `/docProps/${name}.xml`, ContentType }))
+  const types = [...defaults, ...overrides, ...properties]
+  return xmlPart(element('Types', { xmlns: `${PACKAGE_NAMESPACE}/content-types` }, types))
 }
 
 function contentType(name: string): string {
@@ -55,6 +56,23 @@ export function corePropertiesPart(doc: Doc, epochSeconds: number): string {
   )
 }
 
+/** docProps/app.xml: what made the file, without a version, which would change the bytes, and whose it is. */
+export function extendedPropertiesPart(doc: Doc): string {
+  const xmlns = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties'
+  return xmlPart(
+    element(
+      'Properties',
+      { xmlns },
+      element('Application', {}, 'nianbao'),
+      element('Company', {}, escapeXml(doc.properties.organ)),
+    ),
+  )
+}
+
+// GB/T 15834-2011, 5.1: opening marks may not end a line; closing ones, stops, 间隔号 and signs of units may not begin one.
+const NEVER_LAST_ON_LINE = '([{（［｛〔【〖《〈「『“‘￥＄$'
+const NEVER_FIRST_ON_LINE = '!),.:;?]}，。、；：？！）］｝〕】〗》〉」』”’·％%‰℃'
+
 /** word/settings.xml, in the order of OOXML 17.15.1.78. */
 export function settingsPart(hasFootnotes: boolean, language: string, mirrored: boolean): string {
   const separators = SEPARATORS.map(({ id }) => element('w:footnote', { 'w:id': id }))
@@ -71,6 +89,8 @@ export function settingsPart(hasFootnotes: boolean, language: string, mirrored: 
       element('w:evenAndOddHeaders'),
       // Squeezed punctuation would put more characters on a line than the grid has cells.
       element('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
+      element('w:noLineBreaksAfter', { 'w:lang': language, 'w:val': NEVER_LAST_ON_LINE }),
+      element('w:noLineBreaksBefore', { 'w:lang': language, 'w:val': NEVER_FIRST_ON_LINE }),
       hasFootnotes ? element('w:footnotePr', {}, ...separators) : '',
       // A line that ends with a line break is not stretched to the margin.
       element('w:compat', {}, element('w:doNotExpandShiftReturn'), element('w:useFELayout'), compatibility),

@@ -7,7 +7,7 @@ import { fontTablePart } from './fonts.ts'
 import { footnotesPart } from './footnotes.ts'
 import type { Markup } from './markup.ts'
 import { CONTENT_NAMESPACES } from './namespaces.ts'
-import { contentTypesPart, corePropertiesPart, settingsPart } from './package-parts.ts'
+import { contentTypesPart, corePropertiesPart, extendedPropertiesPart, settingsPart } from './package-parts.ts'
 import { footerPart, sectionMarkup } from './page.ts'
 import { readDocx } from './read-back.ts'
 import { createRelationships } from './relationships.ts'
@@ -28,6 +28,7 @@ export function renderDocx(input: RenderInput, markup: Markup): Artefact {
     ...[...parts].map(([name, content]) => ({ path: `word/${name}.xml`, content })),
     ...relationshipParts(context),
     { path: 'docProps/core.xml', content: corePropertiesPart(doc, input.epochSeconds) },
+    { path: 'docProps/app.xml', content: extendedPropertiesPart(doc) },
     ...mediaParts(context),
   ])
   return { format: 'docx', extension: 'docx', bytes, readBack: readDocx(bytes) }
@@ -61,6 +62,7 @@ function packageRelationships(): string {
   const links = createRelationships()
   links.add('officeDocument', 'word/document.xml')
   links.add('metadata/core-properties', 'docProps/core.xml')
+  links.add('extended-properties', 'docProps/app.xml')
   return links.part() ?? ''
 }
 

@@ -113,15 +113,35 @@ function runProperties(profile: Profile, style: ElementStyle): IRunStyleProperti
   }
 }
 
+// Inherited by all others; in the order of OOXML 17.3.1.26. What agrees with the defaults of a program stands here, too:
+// WPS and Word do not have the same.
+const TYPESETTING = [
+  // A page is full to its last line, so single lines may stand apart (GB/T 9704-2012, 5.2.3).
+  ['w:widowControl', '0'],
+  // 禁则: marks that may not begin or end a line (GB/T 15834-2011, 5.1); word/settings.xml lists them.
+  ['w:kinsoku', '1'],
+  ['w:wordWrap', '1'],
+  // No mark hangs out of 版心 (5.2.1), nor is one squeezed at the head of a line.
+  ['w:overflowPunct', '0'],
+  ['w:topLinePunct', '0'],
+  // A quarter-em between Han and digits would push the line off the grid's cells.
+  ['w:autoSpaceDE', '0'],
+  ['w:autoSpaceDN', '0'],
+  ['w:adjustRightInd', '0'],
+] as const
+
 function additions(profile: Profile, style: ElementStyle, named: NamedStyle): readonly Addition[] {
-  const off = (name: string): Addition => ({ parent: 'w:pPr', before: 'w:spacing', name, value: '0' })
-  // Inherited by all others. A page is full to its last line, so single lines may stand apart (GB/T 9704-2012, 5.2.3);
-  // no mark hangs out of 版心 (5.2.1); a quarter-em between Han and digits would push the line off the grid's cells.
-  const inherited = ['w:widowControl', 'w:overflowPunct', 'w:autoSpaceDE', 'w:autoSpaceDN'].map(off)
-  const own = named.id === STYLE_TABLE.body.id ? inherited : []
+  const addition = ([name, value]: readonly [string, string]): Addition => ({
+    parent: 'w:pPr',
+    before: 'w:spacing',
+    name,
+    value,
+  })
+  const isBody = named.id === STYLE_TABLE.body.id
   // On the grid, a line that is higher than its pitch takes two lines.
   const freeOfGrid = style.lineHeight !== undefined || named.id === STYLE_TABLE.figure.id
-  return [...own, ...(freeOfGrid ? [off('w:snapToGrid')] : []), ...trackingAddition(profile, style)]
+  const grid = isBody || freeOfGrid ? [addition(['w:snapToGrid', freeOfGrid ? '0' : '1'])] : []
+  return [...(isBody ? TYPESETTING.map(addition) : []), ...grid, ...trackingAddition(profile, style)]
 }
 
 /** The tracking that puts body-sized characters on the grid, and an explicit 0 (which docx drops) for other sizes. */

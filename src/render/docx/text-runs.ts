@@ -3,11 +3,28 @@
 import type { Script } from './formats.ts'
 import { escapeXml } from './xml.ts'
 
-// Marks that Unicode has once and that Han and Latin type draw differently.
-const SHARED_MARK = /[“”‘’—…·×÷°±‰§]/
-// 阿不都·热合曼 wants a full-width dot, John’s a narrow apostrophe.
-const EXCEPTION = /(?<=\p{Script=Han})·(?=\p{Script=Han})|(?<=[A-Za-z])’(?=[A-Za-z])/gu
-const MAY_HOLD_EXCEPTION = /[·’]/
+// Characters that Unicode has once and that Han and Latin type draw differently: “ ” — … ① Ⅳ ※ ℃ → ≥ ■ and others.
+// Word asks the run's hint for them (OOXML 17.3.2.26), LibreOffice the letters before them. Not among them: what only
+// Latin type has, such as subscripts (2070—209F) and signs of currencies (20A0—20CF).
+const WIDE = '\\u2010-\\u2012\\u2014-\\u2027\\u2030-\\u205E\\u2100-\\u2BFF'
+// The same of Latin-1: § ¨ ° ± · × ÷. LibreOffice leaves these to the Latin face whatever stands around them.
+const NARROW = '§¨°±·×÷'
+const SHARED_MARK = new RegExp(`[${WIDE}${NARROW}]`)
+
+const HAN = '\\p{Script=Han}\\u3000-\\u303F\\uFF01-\\uFF60'
+// Behind any of these LibreOffice takes marks for Latin ones.
+const LATIN = '\\u0020-\\u024F'
+/** John’s and 1–2 are Latin type, and m³ would be a hole in most faces of 仿宋. */
+const PLAIN = `(?<=[A-Za-z])’(?=[A-Za-z])|(?<=[A-Za-z\\d])–(?=[A-Za-z\\d])|[²³¹\\u2070-\\u209F]+`
+const HAN_ONLY = [
+  // 阿不都·热合曼; ××县; 约±5.
+  `(?<=[${HAN}])·(?=[${HAN}])`,
+  `(?<=[${HAN}])[§°±×÷]+|[§°±×÷]+(?=[${HAN}])|^[§°±×÷]+$`,
+  // The quotation marks of “WTO”; ① in a cell of its own.
+  `(?:(?<=[${LATIN}])|^(?=[${WIDE}]+(?:[${LATIN}]|$)))[${WIDE}]+`,
+].join('|')
+const EXCEPTION = new RegExp(`(${PLAIN})|${HAN_ONLY}`, 'gu')
+const MAY_HOLD_EXCEPTION = new RegExp(`[${NARROW}²³¹’–]|[${LATIN}][${WIDE}]|^[${WIDE}]`)
 
 /** `properties` gives the run properties for a script. Empty text has no run. */
 export function textRuns(text: string, properties: (script: Script) => string): string {
@@ -16,9 +33,10 @@ export function textRuns(text: string, properties: (script: Script) => string): 
   let runs = ''
   let end = 0
   for (const match of text.matchAll(EXCEPTION)) {
+    const [mark, plain] = match
     runs += run(text.slice(end, match.index), properties('han'))
-    runs += run(match[0], properties(match[0] === '·' ? 'han-only' : 'plain'))
-    end = match.index + match[0].length
+    runs += run(mark, properties(plain === undefined ? 'han-only' : 'plain'))
+    end = match.index + mark.length
   }
   return runs + run(text.slice(end), properties('han'))
 }

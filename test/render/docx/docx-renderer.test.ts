@@ -24,6 +24,7 @@ describe('the package', () => {
       'word/_rels/document.xml.rels',
       'word/_rels/footnotes.xml.rels',
       'docProps/core.xml',
+      'docProps/app.xml',
     ])
   })
 

@@ -16,7 +16,17 @@ describe('textRuns', () => {
     ['“法治”建设——好', ['“法治”建设——好:han']],
     ['阿不都·热合曼', ['阿不都:han', '·:han-only', '热合曼:han']],
     ['A·B', ['A·B:han']],
-    ['John’s“话”', ['John:han', '’:plain', 's“话”:han']],
+    ['John’s“话”', ['John:han', '’:plain', 's:han', '“:han-only', '话”:han']],
+    ['“WTO”规则', ['“:han-only', 'WTO:han', '”:han-only', '规则:han']],
+    ['汉①②Ⅳ※→≥字', ['汉①②Ⅳ※→≥字:han']],
+    ['①', ['①:han-only']],
+    ['——甲', ['——甲:han']],
+    ['2021—2025年', ['2021:han', '—:han-only', '2025年:han']],
+    ['约±5、5×3、25°', ['约:han', '±:han-only', '5、5×3、25°:han']],
+    ['××县、×××', ['××:han-only', '县、:han', '×××:han-only']],
+    ['“甲”12m³、H₂O', ['“甲”12m:han', '³:plain', '、H:han', '₂:plain', 'O:han']],
+    ['m³', ['m³:plain']],
+    ['A–B“甲”', ['A:han', '–:plain', 'B:han', '“:han-only', '甲”:han']],
     ['', []],
   ])('%s', (value, expected) => {
     const runs = textRuns(value, (script) => `[${script}]`)
