@@ -12,7 +12,7 @@ clean_checkout() {
 # missing_programs: the programs that the rendered pages need and the machine has not.
 missing_programs() {
   local program
-  for program in soffice chromium pdftotext fc-match; do command -v "$program" >/dev/null || printf '%s ' "$program"; done
+  for program in soffice chromium pdftotext pdftoppm fc-match; do command -v "$program" >/dev/null || printf '%s ' "$program"; done
 }
 
 install_system() {
@@ -99,25 +99,42 @@ same_on_every_node() (
   for folder in v*/*/dist; do diff -r "$first/${folder#*/}" "$folder" || exit 1; done
 )
 
-# artefacts <extension>: the example's and the starters' files of that kind, one a line.
-artefacts() { find "$WORK/first" "$WORK/$(node -v)" -name "*.$1" | sort; }
+# build_all: every example, however deep, and the fixture of pure Han, each into a folder of its own below $WORK/all.
+build_all() {
+  local project fixture=$WORK/pure-han
+  node .ci/tools/fixtures/pure-han.mjs "$fixture" || return
+  while read -r project; do
+    node bin/report.js build "$project" --out "$WORK/all/$project" >"$WORK/build.log" 2>&1 || { cat "$WORK/build.log"; return 1; }
+  done < <(find examples "$fixture" -name report.yaml -exec dirname {} + | sort)
+  find "$WORK/all" -type f | wc -l
+}
+
+# artefacts <extension>: the files of that kind of all examples, the starters and the fixture, one a line.
+artefacts() { find "$WORK/all" "$WORK/$(node -v)" -name "*.$1" | sort; }
 
 valid_ooxml() {
   local files
   mapfile -t files < <(artefacts docx)
-  [ ${#files[@]} -ge 5 ] || { echo "only ${#files[@]} DOCX files were built"; return 1; }
+  [ ${#files[@]} -ge 6 ] || { echo "only ${#files[@]} DOCX files were built"; return 1; }
   node .ci/tools/validate-ooxml.mjs "${files[@]}"
 }
 
 valid_html() {
   local files
   mapfile -t files < <(artefacts html)
-  [ ${#files[@]} -ge 5 ] || { echo "only ${#files[@]} HTML files were built"; return 1; }
+  [ ${#files[@]} -ge 6 ] || { echo "only ${#files[@]} HTML files were built"; return 1; }
   .ci/tools/node_modules/.bin/html-validate --config .ci/tools/html-validate.json "${files[@]}"
 }
 
-rendered_pages() {
-  local docx html
-  docx=$(find "$WORK/first" -name '*.docx') && html=$(find "$WORK/first" -name '*.html')
-  mkdir -p "$WORK/pages" && node .ci/tools/pages.mjs "$docx" "$html" "$WORK/pages"
+# judge_pages <folder of the artefacts> [option]
+judge_pages() {
+  local docx html pages=$WORK/pages/${1##*/}
+  docx=$(find "$1" -name '*.docx') && html=$(find "$1" -name '*.html')
+  mkdir -p "$pages" && node .ci/tools/pages.mjs ${2:+"$2"} "$docx" "$html" "$pages"
 }
+
+rendered_pages() { judge_pages "$WORK/all/$NIANBAO_EXAMPLE"; }
+
+pure_han_pages() { judge_pages "$WORK/all/$WORK/pure-han" --pure; }
+
+random_documents() { mkdir -p "$WORK/random" && node .ci/tools/random-documents.mjs "$WORK/random"; }

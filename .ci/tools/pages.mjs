@@ -1,6 +1,6 @@
 // node .ci/tools/pages.mjs [--pure] <docx> <html> <folder>: prints both files as LibreOffice and Chromium would and judges
 // the pages. --pure: the text is nothing but 汉字 (fixtures/pure-han.mjs), and is judged without allowance for marks.
-import { dashPlace } from './pages/ink.mjs'
+import { dashPlace } from './pages/dash.mjs'
 import { fullLines, judge, judgeDash, numberLine, tally } from './pages/judge.mjs'
 import { measure } from './pages/measure.mjs'
 import { printDocx, printHtml } from './pages/render.mjs'

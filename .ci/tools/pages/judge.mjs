@@ -24,12 +24,14 @@ export function judge(pages, pure = false) {
   return [...pages.flatMap(judgePage), ...judgeLines(pages, pure)]
 }
 
-/** `place` is that of the dash by ink.mjs. */
+/** `place` is that of the dash by dash.mjs. */
 export function judgeDash(page, place, tolerance) {
   if (place === undefined) return [`page ${page}: no ink where the dash of the page number should be`]
   const offset = place.top - AREA.bottom
   if (near(offset, NUMBER_OFFSET, tolerance)) return []
-  return [`page ${page}: the dash of the page number is ${show(offset)} mm below the type area, expected 7 ± ${tolerance}`]
+  return [
+    `page ${page}: the dash of the page number is ${show(offset)} mm below the type area, expected 7 ± ${tolerance}`,
+  ]
 }
 
 /** The line of the page number. */

@@ -214,11 +214,11 @@ function rowProblems(path: string, row: XmlNode, widths: readonly number[]): str
   let column = 0
   for (const cell of childrenNamed(row, 'w:tc')) {
     const properties = cell.children.find(({ name }) => name === 'w:tcPr')
-    const valueOf = (name: string, attribute: string) =>
+    const attributeOf = (name: string, attribute: string) =>
       properties?.children.find((child) => child.name === name)?.attributes[attribute]
-    const span = Number(valueOf('w:gridSpan', 'w:val') ?? 1)
+    const span = Number(attributeOf('w:gridSpan', 'w:val') ?? 1)
     const covered = widths.slice(column, column + span).reduce((sum, width) => sum + width, 0)
-    const width = Number(valueOf('w:tcW', 'w:w') ?? covered)
+    const width = Number(attributeOf('w:tcW', 'w:w') ?? covered)
     if (Math.abs(width - covered) > 1) problems.push(`${path}: a cell ${width} wide over ${covered} of the grid`)
     column += span
   }
