@@ -127,8 +127,11 @@ export const projects = fc
     const files = [
       ['report.yaml', JSON.stringify(report)],
       ...sections.map((content, index) => [`sections/${index + 1}0-部分.md`, content]),
-      // A footnote's name is that of its file; an attachment has no title of its own in its file.
-      ...attached.map((content, index) => [`attachments/${index + 1}.md`, content.replace(/^# .*\n\n/, '')]),
+      // A footnote's name is that of its file; an attachment's title stands in the manifest, its headings begin at 一、.
+      ...attached.map((content, index) => [
+        `attachments/${index + 1}.md`,
+        content.replace(/^# .*\n\n/, '').replace(/^#(?=#)/gm, ''),
+      ]),
     ]
     return withTokens(files)
   })
