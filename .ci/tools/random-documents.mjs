@@ -17,6 +17,8 @@ const VALIDATED = 20
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR42mOYMAEAAbMBIbCZ8JUAAAAASUVORK5CYII='
 
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }
+// Numbers of footnotes, images and their alternative texts.
+const NO_TEXT = /<(text:note-citation|office:binary-data|svg:desc|svg:title).*?<\/\1>/gs
 
 const [folder, given] = process.argv.slice(2)
 if (folder === undefined) throw new Error('usage: node .ci/tools/random-documents.mjs <folder> [seed]')
@@ -80,9 +82,7 @@ function convert(batch) {
 /** What LibreOffice read lacks: the tokens of the sources, and the characters of the file, each so many times. */
 function lost({ name, docx, tokens }) {
   const xml = readFileSync(join(folder, 'opened', `${name}.fodt`), 'utf8')
-  const opened = plainText(
-    xml.slice(xml.indexOf('<office:text')).replace(/<text:note-citation.*?<\/text:note-citation>/gs, ''),
-  )
+  const opened = plainText(xml.slice(xml.indexOf('<office:text')).replace(NO_TEXT, ''))
   const parts = unzipSync(readFileSync(docx))
   const written = ['word/document.xml', 'word/footnotes.xml']
     .flatMap((path) => (parts[path] ? strFromU8(parts[path]).match(/<w:t[ >].*?<\/w:t>/gs) : null) ?? [])
