@@ -121,3 +121,10 @@ rendered_pages() {
   docx=$(find "$WORK/first" -name '*.docx') && html=$(find "$WORK/first" -name '*.html')
   mkdir -p "$WORK/pages" && node .ci/tools/pages.mjs "$docx" "$html" "$WORK/pages"
 }
+
+# The example as it is and broken in one place after the other.
+verify_fixtures() {
+  local docx
+  docx=$(find "$WORK/first" -name '*.docx')
+  mkdir -p "$WORK/verify" && node .ci/tools/verify-fixtures.mjs "$docx" "$WORK/verify"
+}

@@ -210,10 +210,10 @@ function addProfile(program: Command, actions: Actions, t: Translate): void {
 function addVerify(program: Command, actions: Actions, t: Translate): void {
   program
     .command('verify')
-    .usage(t('[文件或文件夹] [选项]', '[file or dir] [options]'))
+    .usage(t('[路径] [选项]', '[path] [options]'))
     .description(t('按 GB/T 9704 量一份 DOCX 或一个报告项目', 'measure a DOCX or a report against GB/T 9704'))
     .argument(
-      t('[文件或文件夹]', '[file or dir]'),
+      t('[路径]', '[path]'),
       t('DOCX 文件，或报告项目（默认从当前文件夹往上找）', 'a DOCX, or a report (default: nearest report.yaml upward)'),
     )
     .option(
