@@ -27,9 +27,9 @@ export const charactersOnPages: PageCheck = {
     en: `${grid.characters.value} on lines full of full-width characters (one less where a mark may not begin a line)`,
   }),
   run: ({ right: sheets }, profile) => {
-    const lines = sheets
-      .filter(({ isLandscape }) => !isLandscape)
-      .flatMap((sheet) => fullLines(sheet, profile.styles.body.size.value))
+    const upright = sheets.filter(({ isLandscape }) => !isLandscape)
+    const size = profile.styles.body.size.value
+    const lines = upright.flatMap((sheet, index) => fullLines(sheet, size, upright[index + 1]?.text[0]))
     if (lines.length < FEWEST) {
       return unverified('排满全角字的行不足 3 行', 'fewer than 3 lines are full of full-width characters')
     }
@@ -60,12 +60,13 @@ interface FullLine {
   readonly page: number
 }
 
-function fullLines({ text, area, page }: Sheet, size: number): readonly FullLine[] {
+/** `next` is the line that the page runs on in. */
+function fullLines({ text, area, page }: Sheet, size: number, next: Line | undefined): readonly FullLine[] {
   return text
     .filter(
       (line, row) =>
         // A word or figure that did not fit was moved to the next line, and this one stretched.
-        !/^[\p{ASCII}“‘《（〔]/u.test(text[row + 1]?.text ?? '') &&
+        !/^[\p{ASCII}“‘《（〔]/u.test((text[row + 1] ?? next)?.text ?? '') &&
         Math.abs(line.size - size) < 1 &&
         Math.abs(line.left - area.left) < TOLERANCES.margin.value &&
         line.right > area.right - REACH &&
