@@ -32,7 +32,7 @@ export function recordedPages(): readonly Page[] {
 
 export async function exampleDocx(): Promise<Uint8Array> {
   const { project } = readProject('examples/cangxi-2023')
-  const { doc } = analyse(project, templates, gbt9704)
+  const { doc } = analyse(project, templates)
   if (doc === undefined) throw new Error('the example makes no paper')
   const { bytes } = await docxRenderer.render({ doc, profile: gbt9704, assets: project.assets, epochSeconds: 0 })
   return bytes

@@ -99,18 +99,20 @@ async function openSubject(context: Context, target: string | undefined): Promis
 async function compileSubject(context: Context, dir: string | undefined): Promise<Subject | undefined> {
   const opened = openProject(context, dir)
   const { project, complete, diagnostics: reading } = opened.reading
-  const profile = gbt9704
   const [{ compile }, { templates }, renderers] = await Promise.all([
     import('../../compile.ts'),
     import('../../../templates/index.ts'),
     loadRenderers(['docx']),
   ])
   const seconds = epochSeconds(context.environment.env)
-  const settings = { profile, renderers, epochSeconds: seconds, strict: false }
+  const settings = { renderers, epochSeconds: seconds, strict: false }
   const outcome = complete ? await compile(project, templates, settings) : undefined
   const diagnostics = sortDiagnostics([...reading, ...(outcome?.diagnostics ?? [])])
   const [artefact] = outcome?.ok && !forbids(reading, false) ? outcome.value.artefacts : []
-  if (artefact && outcome?.ok) return { name: `${outcome.value.name}.docx`, bytes: artefact.bytes, profile }
+  if (artefact && outcome?.ok) {
+    const { name, profile } = outcome.value
+    return { name: `${name}.docx`, bytes: artefact.bytes, profile: profile.profile }
+  }
   await printFindings(context, opened, diagnostics)
   const count = countText(diagnostics)
   context.terminal.say({ zh: `没有核验：报告有${count.zh}`, en: `Not verified: the report has ${count.en}` })
