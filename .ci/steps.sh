@@ -138,3 +138,10 @@ rendered_pages() { judge_pages "$WORK/all/$NIANBAO_EXAMPLE"; }
 pure_han_pages() { judge_pages "$WORK/all/$WORK/pure-han" --pure; }
 
 random_documents() { mkdir -p "$WORK/random" && node .ci/tools/random-documents.mjs "$WORK/random"; }
+
+# The example as it is and broken in one place after the other.
+verify_fixtures() {
+  local docx
+  docx=$(find "$WORK/first" -name '*.docx')
+  mkdir -p "$WORK/verify" && node .ci/tools/verify-fixtures.mjs "$docx" "$WORK/verify"
+}

@@ -26,6 +26,22 @@ const lazyChildProcess = {
   },
 }
 
+// pdf.js asks for a canvas when it loads, and talks on stdout of what it misses. Nothing is drawn here.
+const pdfWithoutCanvas = {
+  name: 'pdf-without-canvas',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8')
+      const start = /if \(isNodeJS\) \{\s*let canvas;/
+      if (!start.test(text)) throw new Error('pdf.js no longer asks for its canvas where it did')
+      return {
+        contents: text.replace(start, 'if (false) {\n  let canvas;').replaceAll('import.meta.url', '"file:///pdf.mjs"'),
+        loader: 'js',
+      }
+    })
+  },
+}
+
 function bundle() {
   return build({
     absWorkingDir: root,
@@ -42,7 +58,7 @@ function bundle() {
     metafile: true,
     write: false,
     logLevel: 'warning',
-    plugins: [lazyChildProcess, recordedMarkup],
+    plugins: [lazyChildProcess, pdfWithoutCanvas, recordedMarkup],
   })
 }
 

@@ -47,6 +47,8 @@ export interface Compiled {
   /** The report's title as a file name without extension, safe on Windows. */
   readonly name: string
   readonly artefacts: readonly Artefact[]
+  /** What they were set by. */
+  readonly profile: ProjectProfile
   readonly statistics: Statistics
 }
 
@@ -109,7 +111,7 @@ export async function compile(
     assertComplete(doc, artefact)
     artefacts.push(artefact)
   }
-  return { ok: true, value: { name: fileStem(inlineText(doc.title)), artefacts, statistics }, diagnostics }
+  return { ok: true, value: { name: fileStem(inlineText(doc.title)), artefacts, profile, statistics }, diagnostics }
 }
 
 /** Nothing is lost silently: what stands in the file is what stands in the Doc. A difference is a bug of a renderer. */

@@ -17,6 +17,7 @@ import { ioFindings } from '../src/io/findings.ts'
 import { contentKeys, figureKeys, sectionKeys, tableKeys } from '../src/model/section-keys.ts'
 import { readMarkdown } from '../src/parse/dialect.ts'
 import { parseFindings } from '../src/parse/findings.ts'
+import { verifyFindings } from '../src/verify/findings.ts'
 import { templates } from '../templates/index.ts'
 import { execute } from './cli/execute.ts'
 import { scratchFolder } from './io/scratch-folder.ts'
@@ -47,7 +48,13 @@ const ruleKinds = [...rules, ...templates.flatMap((template) => template.rules)]
   ...rule,
   code: rule.id,
 }))
-const kinds: readonly FindingKind[] = [...parseFindings, ...buildFindings, ...ioFindings, ...ruleKinds]
+const kinds: readonly FindingKind[] = [
+  ...parseFindings,
+  ...buildFindings,
+  ...ioFindings,
+  ...verifyFindings,
+  ...ruleKinds,
+]
 const pages = [...readmes.map(({ file }) => file), ...templates.map(({ id }) => `templates/${id}/README.md`)]
 const trees = new Map<string, Root>(pages.map((file) => [file, readMarkdown(readFileSync(file, 'utf8'))]))
 

@@ -9,6 +9,7 @@ import type { FontsOptions } from './commands/fonts.ts'
 import type { InitOptions } from './commands/init.ts'
 import type { ProfileOptions } from './commands/profile.ts'
 import type { SchemaOptions } from './commands/schema.ts'
+import type { VerifyOptions } from './commands/verify.ts'
 import type { Environment } from './environment.ts'
 
 /** What runs when a command is called. */
@@ -17,6 +18,7 @@ export interface Actions {
   check(dir: string | undefined, options: CheckOptions): Promise<void>
   init(dir: string, options: InitOptions): Promise<void>
   fonts(dir: string | undefined, options: FontsOptions): Promise<void>
+  verify(target: string | undefined, options: VerifyOptions): Promise<void>
   templates(): Promise<void>
   profile(dir: string | undefined, options: ProfileOptions): Promise<void>
   schema(options: SchemaOptions): Promise<void>
@@ -61,6 +63,7 @@ export function createProgram(setting: Setting, actions: Actions): Command {
   addBuild(program, actions, t)
   addFonts(program, actions, t)
   addProfile(program, actions, t)
+  addVerify(program, actions, t)
   addLists(program, actions, t)
   return program
 }
@@ -202,6 +205,39 @@ function addProfile(program: Command, actions: Actions, t: Translate): void {
     )
     .option('--diff', t('只列与标准不同的', 'only what differs from the standard'))
     .action((dir: string | undefined, options: ProfileOptions) => actions.profile(dir, options))
+}
+
+function addVerify(program: Command, actions: Actions, t: Translate): void {
+  program
+    .command('verify')
+    .usage(t('[路径] [选项]', '[path] [options]'))
+    .description(t('按 GB/T 9704 量一份 DOCX 或一个报告项目', 'measure a DOCX or a report against GB/T 9704'))
+    .argument(
+      t('[路径]', '[path]'),
+      t('DOCX 文件，或报告项目（默认从当前文件夹往上找）', 'a DOCX, or a report (default: nearest report.yaml upward)'),
+    )
+    .option(
+      t('--format <形式>', '--format <form>'),
+      t(
+        'pretty：给人看，写到 stderr（默认）；json：给程序读，写到 stdout',
+        'pretty: for people, on stderr (default); json: for programs, on stdout',
+      ),
+    )
+    .option(
+      '--strict',
+      t('凡不符合都算不通过，不只“规定”的条款', 'fail on whatever does not conform, not only on 规定'),
+    )
+    .option(
+      t('--renderer <程序>', '--renderer <program>'),
+      t('LibreOffice 的 soffice 在哪里（默认自己找）', 'where LibreOffice’s soffice is (default: looked for)'),
+    )
+    .option('--no-render', t('不排版，只查文件本身', 'lay nothing out, check the file alone'))
+    .option('--require-render', t('排不出版面就算不通过', 'fail if no pages can be laid out'))
+    .addHelpText(
+      'after',
+      `\n${t('退出码：0 没有不符合“规定”的地方，1 有（或文件打不开），2 命令写错，70 程序故障。', 'Exit codes: 0 nothing against a 规定, 1 something is (or the file cannot be read), 2 usage, 70 a bug.')}`,
+    )
+    .action((target: string | undefined, options: VerifyOptions) => actions.verify(target, options))
 }
 
 function projectArgument(t: Translate): string {

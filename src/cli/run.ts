@@ -48,6 +48,9 @@ async function runCommand(environment: Environment, terminal: Terminal): Promise
     fonts: async (dir, options) => {
       code = await (await import('./commands/fonts.ts')).fonts(context, dir, options)
     },
+    verify: async (target, options) => {
+      code = await (await import('./commands/verify.ts')).verify(context, target, options)
+    },
     templates: async () => {
       code = await (await import('./commands/templates.ts')).listTemplates(context)
     },

@@ -54,6 +54,12 @@ export const rooms: readonly Room[] = [
     reason: 'fonts are bytes and answers that are handed in; which machine they came from is not its to know',
   },
   {
+    name: 'verify',
+    path: 'src/verify/',
+    mayImport: data,
+    reason: 'verifying measures any file as it is: it knows neither how ours are made nor who lays pages out',
+  },
+  {
     name: 'compile.ts',
     path: 'src/compile.ts',
     mayImport: [...data, 'parse', 'facts', 'build', 'check'],
@@ -77,8 +83,8 @@ export const rooms: readonly Room[] = [
     name: 'cli',
     path: 'src/cli/',
     mayImport: [...data, 'parse', 'facts', 'build', 'check', 'fonts', 'compile.ts', 'io', 'templates', 'package.json'],
-    lazily: ['render/docx', 'render/html'],
-    reason: 'a renderer loads only when its format is asked for: write `await import(…)`',
+    lazily: ['render/docx', 'render/html', 'verify'],
+    reason: 'renderers and verifying load only when they are asked for: write `await import(…)`',
   },
 ]
 
@@ -111,9 +117,14 @@ export const ownerships: readonly Ownership[] = [
   },
   { packages: ['fontkitten'], rooms: ['fonts'], reason: 'character maps of fonts are read in fonts/ alone' },
   {
-    packages: ['docx', 'fflate', 'fflate/*', 'node:zlib'],
+    packages: ['docx', 'node:zlib'],
     rooms: ['render/docx'],
     reason: 'OOXML is made in render/docx alone',
+  },
+  {
+    packages: ['fflate', 'saxes', 'pdfjs-dist', 'pdfjs-dist/*'],
+    rooms: ['verify'],
+    reason: 'foreign files are opened where they are measured; our own are read back as the markup they are made of',
   },
   {
     packages: ['hast', 'hastscript', 'hast-util-*'],
