@@ -12,7 +12,8 @@ import { templates } from '../../../templates/index.ts'
 import { projectOf, starterOf } from '../../project.ts'
 import { render } from './open-docx.ts'
 import { docOf, sampleDoc } from './sample-doc.ts'
-import { openDocx, structureProblems } from './structure.ts'
+import { openDocx } from './structure/opened-docx.ts'
+import { structureProblems } from './structure.ts'
 import { named } from './xml-tree.ts'
 
 const sample = (await render(sampleDoc)).bytes
