@@ -145,3 +145,17 @@ verify_fixtures() {
   docx=$(find "$WORK/first" -name '*.docx')
   mkdir -p "$WORK/verify" && node .ci/tools/verify-fixtures.mjs "$docx" "$WORK/verify"
 }
+
+# The examples of tables and landscape pages, built strictly, judged on their pages.
+rendered_tables() {
+  local project files
+  for project in 表格 横排表格; do
+    node bin/report.js build "examples/official-elements/$project" --strict --out "$WORK/tables/$project" >"$WORK/tables.log" 2>&1 ||
+      { cat "$WORK/tables.log"; return 1; }
+  done
+  mapfile -t files < <(find "$WORK/tables" -name '*.docx' -o -name '*.html' | sort)
+  [ ${#files[@]} -eq 4 ] || { echo "only ${#files[@]} files were built"; return 1; }
+  node .ci/tools/validate-ooxml.mjs "$WORK"/tables/*/*.docx &&
+    .ci/tools/node_modules/.bin/html-validate --config .ci/tools/html-validate.json "$WORK"/tables/*/*.html &&
+    node .ci/tools/tables.mjs "$WORK/tables-pages" "${files[@]}"
+}

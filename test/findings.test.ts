@@ -38,6 +38,13 @@ const replaced = (code: string, path: string, from: string, to: string, place: s
   at: `${path}:${place}`,
 })
 
+/** In a YAML table of two columns, at `found`. */
+const inTable = (code: string, entry: string, found: string): Case => {
+  const line = `  - 表格: { 表头: [甲, 乙], ${entry} }`
+  const edits = { [yamlSection]: (old: string) => `${old}${line}\n` }
+  return { code, edits, at: `${yamlSection}:9:${line.indexOf(found) + 1}` }
+}
+
 function png(width: number): Uint8Array {
   const head = Buffer.alloc(33)
   head.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])
@@ -70,7 +77,60 @@ const cases: readonly Case[] = [
   inPlan('markdown/inline-image', '见图![图](assets/a.png)。', 3),
   inPlan('markdown/list', '1. 一项\n\n   # 标题'),
   { ...inPlan('markdown/table-columns', '| 甲 |\n| --- |\n| 一 | 二 |'), at: `${plan}:13:1` },
-  inPlan('markdown/directive', ':::提示'),
+  ...[':::提示', '::: 表格', '：：：表格', ':::表格\n\n| 甲 |\n| --- |', '::分页', ':::表格[题]{单位：件}', ':::'].map(
+    (text) => inPlan('markdown/directive', text),
+  ),
+  ...[
+    ['文字', 13],
+    ['| 甲 |\n| --- |\n\n| 乙 |\n| --- |', 15],
+    ['注：在前\n\n| 甲 |\n| --- |', 12],
+    ['| 甲 |\n| --- |\n注：紧挨着', 14],
+    ['| 甲 |\n| --- |\n\n另一段', 15],
+  ].map(
+    ([text, line]): Case => ({
+      ...inPlan('markdown/table', `:::表格\n${text}\n:::`),
+      at: `${plan}:${text === '文字' ? 11 : line}:1`,
+    }),
+  ),
+  ...[
+    ['[]', 6],
+    ['{单味=件}', 7],
+    ['{单位=件 单位=项}', 12],
+    ['{单位}', 7],
+    ['{单位=件，横排}', 7],
+    ['{横排=不}', 7],
+    ['{表头行=二}', 7],
+    ['{表头列=0}', 7],
+    ['{列宽=宽}', 7],
+    ['{标识=1}', 7],
+    ['{.大}', 8],
+    ['{单位=""}', 7],
+  ].map(([attributes, column]) =>
+    inPlan('markdown/table', `:::表格${attributes}\n| 甲 |\n| --- |\n| 一 |\n:::`, Number(column)),
+  ),
+  { ...inPlan('markdown/table', ':::表格{表头行=3}\n| 甲 |\n| --- |\n:::'), at: `${plan}:12:1` },
+  ...[
+    ['| << |\n| --- |', 11, 1],
+    ['| 甲 |\n| --- |\n| ^^ |', 13, 1],
+    ['| 甲 | 乙 |\n| --- | --- |\n| 一 | << |\n| 二 | ^^ |', 13, 1],
+  ].map(([text, line, column]): Case => ({ ...inPlan('table/span', String(text)), at: `${plan}:${line}:${column}` })),
+  inTable('table/span', '各行: [[{ 文字: 一, 跨列: 3 }]]', '{ 文字: 一'),
+  inTable('table/span', '各行: [[{ 文字: 一, 跨行: 2 }, 2]]', '{ 文字: 一'),
+  inTable('table/span', '各行: [[1, { 文字: 二, 跨行: 2 }], [{ 文字: 三, 跨列: 2 }]]', '{ 文字: 三'),
+  inTable('yaml/content', '各行: [], 题: ""', '""'),
+  inTable('yaml/content', '各行: [], 注: [""]', '""'),
+  inTable('yaml/content', '各行: [], 单位: ""', '""'),
+  inTable('yaml/content', '各行: [], 横排: 不', '不'),
+  inTable('yaml/content', '各行: [], 表头列: 零', '零'),
+  inTable('yaml/content', '各行: [], 列宽: [0, 1]', '[0, 1]'),
+  inTable('yaml/content', '各行: [], 标识: "1"', '"1"'),
+  inTable('yaml/content', '各行: [], 对齐: 上', '上'),
+  inTable('yaml/content', '各行: [[{ 文字: 一, 跨度: 2 }]]', '跨度'),
+  { ...inPlan('markdown/table-columns', ':::表格{列宽=1,2}\n| 甲 |\n| --- |\n:::'), at: `${plan}:12:1` },
+  {
+    ...inPlan('table/same-id', ':::表格{标识=甲}\n| 甲 |\n| --- |\n:::\n\n:::表格{标识=甲}\n| 乙 |\n| --- |\n:::'),
+    at: `${plan}:17:1`,
+  },
   inPlan('markdown/footnote-undefined', '脚注[^a]。', 3),
   { ...inPlan('markdown/footnote', '脚注[^a]。\n\n[^a]: - 列表'), at: `${plan}:13:1` },
   inPlan('markdown/stray-mark', '没有配对**的标记', 5),

@@ -14,7 +14,15 @@ import { schemaOf } from '../src/build/template-schema.ts'
 import { rules } from '../src/check/rules/index.ts'
 import type { FindingKind } from '../src/diagnostics/diagnostic.ts'
 import { ioFindings } from '../src/io/findings.ts'
-import { contentKeys, figureKeys, sectionKeys, tableKeys } from '../src/model/section-keys.ts'
+import {
+  attachmentKeys,
+  cellKeys,
+  contentKeys,
+  figureKeys,
+  sectionKeys,
+  tableAttributes,
+  tableKeys,
+} from '../src/model/section-keys.ts'
 import { readMarkdown } from '../src/parse/dialect.ts'
 import { parseFindings } from '../src/parse/findings.ts'
 import { verifyFindings } from '../src/verify/findings.ts'
@@ -115,7 +123,9 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
     )
     // A shape's values are schemas; ZodObject's own type parameter says so, instanceof cannot.
     const keys = shapes.map(([en, schema]) => ({ en, zh: metaOf(schema as z.core.$ZodType).zh ?? en }))
-    const tables = [sectionKeys, contentKeys, tableKeys, figureKeys].flatMap((table) => Object.values(table))
+    const tables = [sectionKeys, contentKeys, tableKeys, cellKeys, tableAttributes, attachmentKeys, figureKeys].flatMap(
+      (table) => Object.values(table),
+    )
     const missing = [...keys, ...tables].filter(
       ({ en, zh }) => !text.split('\n').some((line) => line.includes(`\`${en}\``) && line.includes(`\`${zh}\``)),
     )

@@ -2,7 +2,15 @@
 // paragraphs. This is the one place where a number is made.
 
 import type { Log } from '../diagnostics/diagnostic.ts'
-import { type Block, dispatch, type Handlers, type Heading, type Inline, type Level } from '../model/doc.ts'
+import {
+  type Block,
+  dispatch,
+  type Handlers,
+  type Heading,
+  type Inline,
+  type Level,
+  type Orientation,
+} from '../model/doc.ts'
 import { inlineText } from '../model/doc-text.ts'
 import type { DraftSection, Passage } from '../model/report.ts'
 import type {
@@ -13,10 +21,12 @@ import type {
   SectionBlock,
   SectionFigure,
   SectionHeading,
+  SectionTable,
 } from '../model/section.ts'
 import type { Asset } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
 import { findImage } from './figures.ts'
+import { tableSameId } from './findings.ts'
 import { headingNumber, pointOrdinal } from './numerals.ts'
 
 export interface ArrangeContext {
@@ -25,22 +35,37 @@ export interface ArrangeContext {
   readonly log: Log
 }
 
+/** Figures and tables are numbered through the document; of tables also those without a number, for their ids. */
+export interface Counts {
+  figures: number
+  captionedTables: number
+  tables: number
+  /** Names that the author gave to tables so far, with their places. */
+  readonly labels: Map<string, Span>
+}
+
+export function startCounts(): Counts {
+  return { figures: 0, captionedTables: 0, tables: 0, labels: new Map() }
+}
+
 /** A stretch of paper in the making; changed only by the functions of this file. */
 export interface Arrangement {
   readonly blocks: Block[]
   readonly idPrefix: string
   /** How many headings of each level stand so far; index 0 is level 1. */
   readonly counters: [number, number, number, number]
-  /** Shared by body and attachments: figures are numbered through the document. */
-  readonly counts: { figures: number }
+  /** Shared by body and attachments. */
+  readonly counts: Counts
+  /** What it is printed on: tables of a landscape attachment stand on its pages. */
+  readonly orientation: Orientation
   /** A run-in heading that waits for its paragraph. */
   lead: Heading | undefined
   /** Whether run-in points may join the last block. */
   open: boolean
 }
 
-export function startArrangement(idPrefix: string, counts: { figures: number }): Arrangement {
-  return { blocks: [], idPrefix, counters: [0, 0, 0, 0], counts, lead: undefined, open: false }
+export function startArrangement(idPrefix: string, counts: Counts, orientation: Orientation): Arrangement {
+  return { blocks: [], idPrefix, counters: [0, 0, 0, 0], counts, orientation, lead: undefined, open: false }
 }
 
 /** A section's own heading, 一、; none where the title is empty. */
@@ -72,10 +97,7 @@ const adders: Handlers<SectionBlock, Place, void> = {
   paragraph: ({ content, span }, { page }) => addParagraph(content, span, page),
   points: addPoints,
   dashes: (block, place) => addItems(block, () => '——', place),
-  table: (block, { page }) => {
-    closeLead(page)
-    page.blocks.push(block)
-  },
+  table: addTable,
   figure: addFigure,
 }
 
@@ -146,6 +168,36 @@ function addItems(list: Points | Dashes, ordinal: (index: number) => string, pla
     for (const block of rest) dispatch(adders, block, place)
   }
   page.open = false
+}
+
+function addTable({ label, ...table }: SectionTable, { page, context }: Place): void {
+  closeLead(page)
+  const { counts } = page
+  counts.tables += 1
+  const isNumbered = table.caption.length > 0
+  if (isNumbered) counts.captionedTables += 1
+  if (label !== undefined) addLabel(label, table.span, counts, context.log)
+  page.blocks.push({
+    ...table,
+    id: label === undefined ? `t-${counts.tables}` : `t-${label}`,
+    number: isNumbered ? `表${counts.captionedTables}` : '',
+    orientation: page.orientation === 'landscape' ? 'landscape' : table.orientation,
+  })
+}
+
+function addLabel(label: string, span: Span, { labels }: Counts, log: Log): void {
+  const first = labels.get(label)
+  if (first === undefined) {
+    labels.set(label, span)
+    return
+  }
+  log.add(tableSameId, {
+    message: { zh: `标识“${label}”用了两次`, en: `the id “${label}” is given twice` },
+    expected: { zh: '每张表的标识各不相同', en: 'an id of its own for each table' },
+    help: { zh: '给其中一张换个名称，或删去', en: 'give one of them another, or delete it' },
+    span,
+    notes: [{ message: { zh: '已有的在这里', en: 'the one so far' }, span: first }],
+  })
 }
 
 function addFigure(figure: SectionFigure, { page, context }: Place): void {

@@ -7,7 +7,7 @@ import type { Layout, ParsedFile } from '../model/section.ts'
 import type { Span } from '../source/span.ts'
 import { attachmentMissing, attachmentUnlisted } from './findings.ts'
 import { mergeLayout } from './house.ts'
-import { frontMatterSchema } from './manifest-schema.ts'
+import { attachmentFrontSchema } from './manifest-schema.ts'
 import { resolveInProject } from './project-path.ts'
 import { reportAttachmentTitle, reportEmpty } from './section-findings.ts'
 import { checkLevels } from './sections.ts'
@@ -30,12 +30,12 @@ export function buildAttachments(
       return []
     }
     listed.add(path)
-    const front = parsed.frontMatter ? (validate(parsed.frontMatter, frontMatterSchema, log).value ?? {}) : {}
+    const front = parsed.frontMatter ? (validate(parsed.frontMatter, attachmentFrontSchema, log).value ?? {}) : {}
     const passage = { path, layout: mergeLayout(layout, front), blocks: parsed.blocks }
     checkLevels([passage], 0, log)
     if (parsed.title) reportAttachmentTitle(parsed.title.span, log)
     if (!parsed.unreadable && parsed.blocks.every((block) => block.kind === 'heading')) reportEmpty(parsed, log)
-    return [{ number: index + 1, title, passage }]
+    return [{ number: index + 1, title, orientation: front.landscape ? 'landscape' : 'portrait', passage }]
   })
   for (const parsed of files.values()) if (!listed.has(parsed.path)) reportUnlisted(parsed, log)
   return texts

@@ -106,6 +106,8 @@ export const footnoteUnused = kind(
   PROJECT_FORMAT,
 )
 
+export const tableSameId = kind('table/same-id', 'error', '两张表的标识相同', 'two tables with one id', PROJECT_FORMAT)
+
 export const imageMissing = kind('image/missing', 'error', '找不到图片', 'an image is missing', PROJECT_FORMAT)
 export const imageOutside = kind(
   'image/outside',
@@ -161,6 +163,7 @@ export const buildFindings: readonly FindingKind[] = [
   titleInHeadless,
   skippedLevel,
   footnoteUnused,
+  tableSameId,
   imageMissing,
   imageOutside,
   imageRemote,

@@ -31,7 +31,11 @@ function inlinesOf(block: Block): readonly Inline[] {
     case 'paragraph':
       return [...(block.lead?.content ?? []), ...block.content]
     case 'table':
-      return [block.head, ...block.rows].flat().flatMap((cell) => cell.content)
+      return [
+        ...block.caption,
+        ...[...block.head, ...block.rows].flat().flatMap((cell) => cell.content),
+        ...block.notes.flat(),
+      ]
     case 'figure':
       return block.caption
   }

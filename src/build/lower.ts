@@ -9,16 +9,17 @@ import {
   addTitle,
   closeLead,
   startArrangement,
+  startCounts,
 } from './arrange-blocks.ts'
 import { numberFootnotes } from './footnotes.ts'
 
 export function lowerDraft(draft: Draft, context: ArrangeContext): Doc {
   const { body: sections, attachments: attached, ...rest } = draft
-  const counts = { figures: 0 }
-  const body = lowerBody(sections, startArrangement('h', counts), context)
+  const counts = startCounts()
+  const body = lowerBody(sections, startArrangement('h', counts, 'portrait'), context)
   const several = draft.attachmentNote.length > 1
   const attachments = attached.map((entry) => {
-    const page = startArrangement(`a${entry.number}`, counts)
+    const page = startArrangement(`a${entry.number}`, counts, entry.orientation)
     return lowerAttachment(entry, several, page, context)
   })
   const footnotes = numberFootnotes([body, ...attachments.map((attachment) => attachment.body)], context)
@@ -46,6 +47,7 @@ function lowerAttachment(
   return {
     label: several ? `附件${entry.number}` : '附件',
     title: [{ kind: 'text', text: entry.title }],
+    orientation: entry.orientation,
     body: page.blocks,
   }
 }

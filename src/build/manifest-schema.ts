@@ -3,7 +3,7 @@
 // zod/mini: classic zod gives each schema some forty methods at start, and no report needs them.
 import * as z from 'zod/mini'
 import { YEAR_RANGE } from '../model/report.ts'
-import { sectionKeys } from '../model/section-keys.ts'
+import { attachmentKeys, sectionKeys } from '../model/section-keys.ts'
 import { parseDate } from './dates.ts'
 import { field, keyed } from './fields.ts'
 
@@ -112,5 +112,17 @@ export const frontMatterSchema = z.object({
   role: keyed(z.optional(text), sectionKeys.role),
   title: keyed(z.optional(text), sectionKeys.title),
   ...layoutShape,
+})
+
+/** A boolean, or one of the words for it in either language. */
+const flag = z.pipe(
+  z.union([z.boolean(), z.enum(['yes', 'no'])]),
+  z.transform((value) => value === true || value === 'yes'),
+)
+const flagWords = { 是: 'yes', 否: 'no' }
+
+/** Front matter of an attachment's file. */
+export const attachmentFrontSchema = z.extend(frontMatterSchema, {
+  landscape: keyed(z.optional(flag), attachmentKeys.landscape, flagWords),
 })
 export type FrontMatter = z.output<typeof frontMatterSchema>

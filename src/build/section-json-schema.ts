@@ -1,7 +1,7 @@
 // The form of `content` in a YAML section as JSON Schema. parse/yaml-section.ts reads the same form by the same
 // table of keys; a test holds the two together.
 
-import { contentKeys, figureKeys, type KeyName, tableKeys } from '../model/section-keys.ts'
+import { cellKeys, contentKeys, figureKeys, type KeyName, tableKeys } from '../model/section-keys.ts'
 import type { FieldMeta } from './fields.ts'
 
 /** A JSON Schema node, as zod writes it and editors read it. */
@@ -15,6 +15,8 @@ export interface JsonSchema extends FieldMeta {
 
 const cell: JsonSchema = { type: ['string', 'number', 'boolean', 'null'] }
 const alignment: JsonSchema = { enum: ['左', '中', '右', 'left', 'center', 'right'] }
+const count: JsonSchema = { type: 'integer', minimum: 1 }
+const flag: JsonSchema = { enum: ['是', '否', 'yes', 'no', true, false] }
 const content: JsonSchema = { $ref: '#/definitions/content' }
 const items: JsonSchema = { type: 'array', items: content }
 
@@ -41,11 +43,30 @@ function contentItems(): JsonSchema[] {
 }
 
 function tableSchema(): JsonSchema {
-  const row = { type: 'array', items: cell }
+  const row = { type: 'array', items: { anyOf: [cell, cellSchema()] } }
+  const text = { type: 'string' }
   return record([
-    [tableKeys.head, row, true],
+    [tableKeys.caption, text, false],
+    [tableKeys.unit, text, false],
+    [tableKeys.head, { anyOf: [row, { type: 'array', items: row }] }, true],
     [tableKeys.rows, { type: 'array', items: row }, true],
     [tableKeys.align, { anyOf: [alignment, { type: 'array', items: alignment }] }, false],
+    [tableKeys.notes, { anyOf: [text, { type: 'array', items: text }] }, false],
+    [tableKeys.widths, { type: 'array', items: { type: 'number', exclusiveMinimum: 0 } }, false],
+    [tableKeys.headColumns, count, false],
+    [tableKeys.landscape, flag, false],
+    [tableKeys.id, text, false],
+  ])
+}
+
+/** A cell that is more than its text. */
+function cellSchema(): JsonSchema {
+  return record([
+    [cellKeys.text, cell, false],
+    [cellKeys.colSpan, count, false],
+    [cellKeys.rowSpan, count, false],
+    [cellKeys.align, alignment, false],
+    [cellKeys.header, flag, false],
   ])
 }
 

@@ -2,7 +2,7 @@
 // Pure: reading and writing are the caller's.
 
 import * as z from 'zod/mini'
-import { contentKeys, figureKeys, sectionKeys, tableKeys } from '../model/section-keys.ts'
+import { cellKeys, contentKeys, figureKeys, sectionKeys, tableKeys } from '../model/section-keys.ts'
 import type { Template } from '../model/template.ts'
 import { metaOf } from './fields.ts'
 import { manifestJsonSchema, sectionJsonSchema } from './json-schema.ts'
@@ -61,7 +61,9 @@ function englishPath(path: string, { outline }: Template): string {
 }
 
 function englishKeys(text: string, path: string, { template, renameKeys }: StarterOptions): string {
-  const names = new Map([...namesIn(schemaOf(template)), ...namesIn(frontMatterSchema), ...tables()])
+  // A manifest's 单位 is the organ, a table's the unit of its figures.
+  const isManifest = !path.includes('/')
+  const names = new Map(isManifest ? namesIn(schemaOf(template)) : [...namesIn(frontMatterSchema), ...tables()])
   if (!path.endsWith('.md')) return renameKeys(text, names)
   const front = /^---\r?\n([\s\S]*?)^---$/m.exec(text)
   if (front?.index !== 0 || front[1] === undefined) return text
@@ -78,7 +80,7 @@ function namesIn(schema: z.core.$ZodType): [string, string][] {
 }
 
 function tables(): [string, string][] {
-  return [sectionKeys, contentKeys, tableKeys, figureKeys].flatMap((table) =>
+  return [sectionKeys, contentKeys, cellKeys, tableKeys, figureKeys].flatMap((table) =>
     Object.values(table).map(({ zh, en }): [string, string] => [zh, en]),
   )
 }

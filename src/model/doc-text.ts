@@ -1,7 +1,7 @@
 // The text of a Doc in the order of the paper. Renderers read their own output back, and the two must agree:
 // this is how nothing is lost silently between the model and the file.
 
-import { type Block, type Doc, dispatch, type Handlers, type Inline, printedDate } from './doc.ts'
+import { type Block, type Doc, dispatch, type Handlers, type Inline, printedDate, type Table } from './doc.ts'
 
 /** Text of some inlines; a footnote call has none of its own, an author’s line break is one LF. */
 export function inlineText(content: readonly Inline[]): string {
@@ -23,8 +23,29 @@ const inlineTexts: Handlers<Inline, undefined, string> = {
 const blockTexts: Handlers<Block, undefined, readonly string[]> = {
   heading: (node) => [node.number + inlineText(node.content)],
   paragraph: (node) => [(node.lead ? node.lead.number + inlineText(node.lead.content) : '') + inlineText(node.content)],
-  table: (node) => [node.head, ...node.rows].flatMap((row) => row.map((cell) => inlineText(cell.content))),
+  table: (node) => [
+    ...tableHeadingText(node),
+    ...[...node.head, ...node.rows].flatMap((row) => row.map((cell) => inlineText(cell.content))),
+    ...node.notes.map((note, index) => noteLabel(node.notes, index) + inlineText(note)),
+  ],
   figure: (node) => (node.caption.length > 0 ? [`${node.number} ${inlineText(node.caption)}`] : []),
+}
+
+/** What stands over a table: number and caption, and the unit of its figures. */
+export function tableHeadingText(table: Table): string[] {
+  return [
+    ...(table.caption.length > 0 ? [`${table.number} ${inlineText(table.caption)}`] : []),
+    ...(table.unit === undefined ? [] : [unitText(table.unit)]),
+  ]
+}
+
+export function unitText(unit: string): string {
+  return `单位：${unit}`
+}
+
+/** What opens a note below a table: 注： before the first, and numbers where there are several. */
+export function noteLabel(notes: Table['notes'], index: number): string {
+  return (index === 0 ? '注：' : '') + (notes.length > 1 ? `${index + 1}.` : '')
 }
 
 /** The printed paragraphs of the body or of an attachment, in order. */

@@ -77,17 +77,47 @@ export interface Paragraph {
 
 export type Alignment = 'left' | 'center' | 'right'
 
-/** A table: every row has as many cells as `columns` has entries. */
-export interface Table {
-  readonly kind: 'table'
+export type Orientation = 'portrait' | 'landscape'
+
+/** What author and paper both know of a table. Its cells stand on a grid: model/table-grid.ts places them. */
+export interface TableContent {
+  /** One entry a column of the grid. */
   readonly columns: readonly Alignment[]
-  readonly head: readonly Cell[]
-  readonly rows: readonly (readonly Cell[])[]
+  /** The columns' widths in proportion, where the author gave them. */
+  readonly widths?: readonly number[]
+  readonly head: readonly Row[]
+  readonly rows: readonly Row[]
+  /** 表题; empty when the author gave none. */
+  readonly caption: readonly Inline[]
+  /** 计量单位 of all its figures, without the word 单位. */
+  readonly unit?: string
+  /** 表注, one entry a note. */
+  readonly notes: readonly (readonly Inline[])[]
+  /** `landscape`: on A4 pages of its own, turned (GB/T 9704-2012, 8). */
+  readonly orientation: Orientation
   readonly span?: Span
 }
 
+/** A table with its computed number (表1), which only a table with a caption has. `id` is unique in the document. */
+export interface Table extends TableContent {
+  readonly kind: 'table'
+  readonly id: string
+  readonly number: string
+}
+
+/** The cells that begin in this row; those that reach down into it from above stand in their own row alone. */
+export type Row = readonly Cell[]
+
 export interface Cell {
   readonly content: readonly Inline[]
+  /** How many columns and rows of the grid it covers; 1 where not given. */
+  readonly colSpan?: number
+  readonly rowSpan?: number
+  /** Where it differs from its column's. */
+  readonly align?: Alignment
+  /** A heading of its row; in the head, every cell is a heading of its columns. */
+  readonly header?: boolean
+  readonly span?: Span
 }
 
 /** An image on its own line, with its computed number (图1) and caption below. */
@@ -144,6 +174,8 @@ export interface Signature {
 export interface Attachment {
   readonly label: string
   readonly title: readonly Inline[]
+  /** `portrait` where not given. */
+  readonly orientation?: Orientation
   readonly body: readonly Block[]
 }
 

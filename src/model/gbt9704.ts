@@ -38,6 +38,15 @@ function heading(face: FontClass): ElementStyle {
   }
 }
 
+function tableText(face: FontClass, side: TextAlign): ElementStyle {
+  return {
+    font: font(face, practice, '实务'),
+    size: row(12, 'pt', practice, '实务', '小四 = 12 pt'),
+    align: align(side, practice, '实务'),
+    lineHeight: row(18, 'pt', practice, '实务', '小四字的一倍半行距'),
+  }
+}
+
 const styles: Record<StyleRole, ElementStyle> = {
   body: {
     font: bodyFont,
@@ -90,16 +99,10 @@ const styles: Record<StyleRole, ElementStyle> = {
     linesBefore: lines(1, '7.3.7'),
     lineHeight: row(33, 'pt', practice, '实务'),
   },
-  tableHead: {
-    font: font('黑体', practice, '实务'),
-    size: row(12, 'pt', practice, '实务', '小四 = 12 pt'),
-    align: align('center', practice, '实务'),
-  },
-  tableCell: {
-    font: font('仿宋', practice, '实务'),
-    size: row(12, 'pt', practice, '实务', '小四 = 12 pt'),
-    align: align('left', practice, '实务'),
-  },
+  tableHead: tableText('黑体', 'center'),
+  tableCell: tableText('仿宋', 'left'),
+  tableUnit: tableText('仿宋', 'right'),
+  tableNote: tableText('仿宋', 'left'),
   figure: { font: bodyFont, size: bodySize, align: align('center', practice, '实务') },
   caption: {
     font: font('黑体', practice, '实务'),
@@ -157,7 +160,11 @@ export const gbt9704Given: GivenProfile = {
     thick: row(1, 'pt', '7.4.1', '推荐', '0.35 mm = 0.99 pt'),
     thin: row(0.75, 'pt', '7.4.1', '推荐', '0.25 mm = 0.71 pt'),
   },
-  table: { ruleThickness: row(0.5, 'pt', practice, '实务') },
+  table: {
+    ruleThickness: row(0.5, 'pt', practice, '实务'),
+    cellPadding: row(0.5, '字', practice, '实务'),
+    rowHeight: row(8, 'mm', practice, '实务', '行高不小于 0.8 厘米'),
+  },
   emphasis: { font: font('楷体', practice, '实务') },
   fonts: {
     小标宋: faces('方正小标宋简体', '方正小标宋_GBK', '华文中宋', 'STZhongsong'),

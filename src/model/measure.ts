@@ -39,6 +39,29 @@ export function pageMargins({ page, grid }: Profile) {
 }
 
 /**
+ * The profile of an A4 landscape page that is bound into portrait ones: 版心 and white borders are those of a portrait
+ * page turned, so that the head of the page is at its left edge: on odd pages 订口, on even ones 切口, as clause 8 of
+ * GB/T 9704-2012 wants it.
+ */
+export function turned(profile: Profile): Profile {
+  const { width, height, top, right, bottom, left } = profile.page
+  const { grid } = profile
+  const area = typeArea(profile)
+  const inPoints = (millimetres: number, points: number) => Math.floor(millimetresToPoints(millimetres) / points)
+  return {
+    ...profile,
+    page: { ...profile.page, width: height, height: width, top: left, right: top, bottom: right, left: bottom },
+    grid: {
+      ...grid,
+      // For pages of text; a table would begin above 版心.
+      compensation: { ...grid.compensation, value: 0 },
+      lines: { ...grid.lines, value: inPoints(area.width, grid.linePitch.value) },
+      characters: { ...grid.characters, value: inPoints(area.height, grid.characterPitch.value) },
+    },
+  }
+}
+
+/**
  * Width of a text in characters (字): Han and other full-width characters 1, digits and Latin letters 0.5, points,
  * commas and spaces 0.25. An estimate that needs no font, as GB/T 9704-2012 counts 字.
  */

@@ -57,6 +57,8 @@ export type StyleRole =
   | 'attachmentTitle'
   | 'tableHead'
   | 'tableCell'
+  | 'tableUnit'
+  | 'tableNote'
   | 'figure'
   | 'caption'
   | 'copies'
@@ -150,7 +152,13 @@ export interface Profile {
   }
   readonly redRule: { readonly color: Row<string>; readonly thickness: Row; readonly distance: Row }
   readonly imprintRule: { readonly thick: Row; readonly thin: Row }
-  readonly table: { readonly ruleThickness: Row }
+  readonly table: {
+    readonly ruleThickness: Row
+    /** Between a cell's text and its left and right rules, in characters of the cell. */
+    readonly cellPadding: Row
+    /** The least height of a row. */
+    readonly rowHeight: Row
+  }
   /** `*文字*`. */
   readonly emphasis: { readonly font: Row<FontClass> }
   readonly fonts: Readonly<Record<FontClass, FontStack>>

@@ -3,7 +3,7 @@
 
 import type { Message } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/span.ts'
-import type { CalendarDate, DocProperties, Imprint, Inline, Masthead, Signature } from './doc.ts'
+import type { CalendarDate, DocProperties, Imprint, Inline, Masthead, Orientation, Signature } from './doc.ts'
 import type { FootnoteText, Layout, SectionBlock } from './section.ts'
 
 /** The years that a report may be about. */
@@ -82,6 +82,7 @@ export interface AttachedText {
   /** Its place in the list of attachments, from 1; those bound apart count too. */
   readonly number: number
   readonly title: string
+  readonly orientation: Orientation
   readonly passage: Passage
 }
 

@@ -51,9 +51,73 @@ export const contentKeys = {
 } as const satisfies Record<string, KeyName>
 
 export const tableKeys = {
-  head: { en: 'head', zh: '表头', about: { zh: '表头各格', en: 'cells of the head' } },
+  caption: { en: 'caption', zh: '题', about: { zh: '表题，不写表号', en: 'caption, without its number' } },
+  unit: { en: 'unit', zh: '单位', about: { zh: '计量单位，如 件、万元', en: 'unit of its figures, such as 件' } },
+  head: {
+    en: 'head',
+    zh: '表头',
+    about: { zh: '表头各格；几行表头写成几个列表', en: 'cells of the head, or a list for each of its rows' },
+  },
   rows: { en: 'rows', zh: '各行', about: { zh: '各行，每行一列表', en: 'rows, each a list of cells' } },
-  align: { en: 'align', zh: '对齐', about: { zh: '各列对齐：左、中、右', en: 'columns: left, center, right' } },
+  align: {
+    en: 'align',
+    zh: '对齐',
+    about: {
+      zh: '各列对齐：左、中、右；不写时数字列靠右',
+      en: 'columns: left, center, right; else figures stand right',
+    },
+  },
+  notes: { en: 'notes', zh: '注', about: { zh: '表注，一条或几条，不写“注：”', en: 'notes below, without 注：' } },
+  widths: { en: 'widths', zh: '列宽', about: { zh: '各列宽度的比例，如 [3, 1, 1]', en: 'widths in proportion' } },
+  headColumns: {
+    en: 'headColumns',
+    zh: '表头列',
+    about: { zh: '左边几列是各行的表头', en: 'how many columns at the left head their rows' },
+  },
+  landscape: {
+    en: 'landscape',
+    zh: '横排',
+    about: { zh: '是：排在 A4 横页上', en: 'yes: on a landscape page of its own' },
+  },
+  id: { en: 'id', zh: '标识', about: { zh: '表格的名称，全文不重复', en: 'name of the table, unique in the report' } },
+} as const satisfies Record<string, KeyName>
+
+/** A cell that is more than its text. */
+export const cellKeys = {
+  text: { en: 'text', zh: '文字', about: { zh: '格里的文字', en: 'what stands in the cell' } },
+  colSpan: { en: 'colSpan', zh: '跨列', about: { zh: '占几列', en: 'columns that it covers' } },
+  rowSpan: { en: 'rowSpan', zh: '跨行', about: { zh: '占几行', en: 'rows that it covers' } },
+  align: { en: 'align', zh: '对齐', about: { zh: '左、中、右', en: 'left, center, right' } },
+  header: { en: 'header', zh: '表头', about: { zh: '是：本行的表头', en: 'yes: a heading of its row' } },
+} as const satisfies Record<string, KeyName>
+
+/** Attributes of `:::表格` in Markdown: what a GFM table cannot say itself. */
+export const tableAttributes = {
+  unit: tableKeys.unit,
+  headRows: { en: 'headRows', zh: '表头行', about: { zh: '表头有几行', en: 'how many rows the head has' } },
+  headColumns: tableKeys.headColumns,
+  widths: tableKeys.widths,
+  landscape: tableKeys.landscape,
+  id: tableKeys.id,
+} as const satisfies Record<string, KeyName>
+
+/** Words for yes and no where a key asks for one of them. */
+export const YES_NO: Readonly<Record<string, boolean>> = {
+  是: true,
+  否: false,
+  yes: true,
+  no: false,
+  true: true,
+  false: false,
+}
+
+/** Front matter of an attachment, beside that of a section. */
+export const attachmentKeys = {
+  landscape: {
+    en: 'landscape',
+    zh: '横排',
+    about: { zh: '是：整个附件排在 A4 横页上', en: 'yes: the whole attachment on landscape pages' },
+  },
 } as const satisfies Record<string, KeyName>
 
 export const figureKeys = {

@@ -2,7 +2,7 @@
 // Markdown and YAML both come to this form; build/ numbers and arranges it into a Doc.
 
 import type { Span } from '../source/span.ts'
-import type { Alignment, Cell, Inline, Level } from './doc.ts'
+import type { Inline, Level, TableContent } from './doc.ts'
 import type { LocatedMap } from './located.ts'
 
 /** A heading without its number. In a Markdown file the levels are those of its `#` marks. */
@@ -33,11 +33,10 @@ export interface Dashes {
   readonly span: Span
 }
 
-export interface SectionTable {
+/** `label` is the author's own name of the table, unique in the project. */
+export interface SectionTable extends TableContent {
   readonly kind: 'table'
-  readonly columns: readonly Alignment[]
-  readonly head: readonly Cell[]
-  readonly rows: readonly (readonly Cell[])[]
+  readonly label?: string
   readonly span: Span
 }
 

@@ -3,6 +3,7 @@
 import type { Blockquote, Heading, List, ListItem, RootContent } from 'mdast'
 import type { Level } from '../model/doc.ts'
 import type { SectionBlock } from '../model/section.ts'
+import { lowerContainer, lowerLeaf } from './directives.ts'
 import {
   blockquote,
   codeBlock,
@@ -55,7 +56,9 @@ const handlers: FlowHandlers = {
   heading: lowerHeading,
   paragraph: lowerParagraph,
   list: lowerList,
-  table: lowerTable,
+  table: (node, lowering) => lowerTable(node, lowering),
+  containerDirective: lowerContainer,
+  leafDirective: lowerLeaf,
   html: (node, lowering) => {
     checkHtml(node, lowering)
     return []
@@ -94,6 +97,8 @@ const handlers: FlowHandlers = {
     return []
   },
   definition: nothing,
+  // The handler of its directive reads it.
+  directiveLabel: nothing,
   footnoteDefinition: nothing,
   yaml: nothing,
 }

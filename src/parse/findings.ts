@@ -55,10 +55,16 @@ export const inlineImage = refused('markdown/inline-image', '图片夹在文字�
 export const listForm = refused('markdown/list', '列表形式不对', 'a list of a form that cannot be printed')
 export const tableColumns = refused(
   'markdown/table-columns',
-  '表格某行的格数多于表头，或列数太多',
-  'a row wider than the table head, or too many columns',
+  '表格的格数、列数或列宽与表头不符',
+  'rows or widths that do not fit the table head, or too many columns',
 )
-export const unknownDirective = refused('markdown/directive', '不认识的指令', 'an unknown directive')
+export const tableForm = refused('markdown/table', '“:::表格”写法不对', 'a :::表格 of a wrong form')
+export const tableSpan = refused('table/span', '合并的格超出表格或互相重叠', 'merged cells that do not fit the table')
+export const unknownDirective = refused(
+  'markdown/directive',
+  '不认识的指令，或写法不对',
+  'an unknown directive, or one of a wrong form',
+)
 export const footnoteUndefined = refused('markdown/footnote-undefined', '脚注没有内容', 'a footnote without its text')
 export const footnoteForm = refused(
   'markdown/footnote',
@@ -98,6 +104,8 @@ export const parseFindings: readonly FindingKind[] = [
   inlineImage,
   listForm,
   tableColumns,
+  tableForm,
+  tableSpan,
   unknownDirective,
   footnoteUndefined,
   footnoteForm,

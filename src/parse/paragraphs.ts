@@ -2,6 +2,7 @@
 
 import type { Image, Paragraph } from 'mdast'
 import type { SectionBlock, SectionFigure } from '../model/section.ts'
+import { reportMalformed } from './directives.ts'
 import { headingSpace, typedIndent, unknownDirective } from './findings.ts'
 import { lowerInlines } from './inlines.ts'
 import { type Lowering, report, spanBetween, spanOf, writtenText } from './lowering.ts'
@@ -18,16 +19,8 @@ export function lowerParagraph(node: Paragraph, lowering: Lowering): readonly Se
 }
 
 function checkParagraphStart(node: Paragraph, written: string, lowering: Lowering): void {
-  if (/^:{2,}/.test(written)) {
-    report(unknownDirective, node, lowering, {
-      message: {
-        zh: `不认识的指令“${written.split(/\r?\n/, 1)[0]}”`,
-        en: `unknown directive “${written.split(/\r?\n/, 1)[0]}”`,
-      },
-      expected: { zh: '普通段落', en: 'an ordinary paragraph' },
-      help: { zh: '本版本没有指令；删去行首的冒号', en: 'there are no directives yet; remove the colons' },
-    })
-  }
+  const line = written.split(/\r?\n/, 1)[0] ?? ''
+  reportMalformed(line, (finding) => report(unknownDirective, node, lowering, finding))
   const marks = /^#{1,6}(?=[^\s#])/.exec(written)?.[0]
   if (marks === undefined) return
   report(headingSpace, node, lowering, {

@@ -1,57 +1,79 @@
 // GFM tables → SectionTable: rows as wide as the head, none silently cut.
 
-import type { Table, TableRow } from 'mdast'
-import type { Log } from '../diagnostics/diagnostic.ts'
-import type { Alignment, Cell } from '../model/doc.ts'
+import type { Table, TableCell, TableRow } from 'mdast'
+import type { Inline, Orientation } from '../model/doc.ts'
 import type { SectionBlock } from '../model/section.ts'
-import type { Span } from '../source/span.ts'
-import { tableColumns } from './findings.ts'
+import { tableForm } from './findings.ts'
 import { lowerInlines } from './inlines.ts'
-import { type Lowering, spanOf } from './lowering.ts'
+import { joinCells, joinOf, type MarkedCell, type MarkedRow } from './joined-cells.ts'
+import { type Lowering, report, spanOf, writtenText } from './lowering.ts'
+import { toSectionTable } from './table-form.ts'
 
-export function lowerTable(node: Table, lowering: Lowering): readonly SectionBlock[] {
-  const [head, ...rows] = node.children.map((row) => lowerRow(row, lowering))
-  if (head === undefined || isTooWide(head.length, spanOf(node, lowering), lowering.log)) return []
-  const columns = head.map((_, index): Alignment => node.align?.[index] ?? 'left')
-  for (const [index, row] of rows.entries()) {
-    const written = node.children[index + 1]
-    if (row.length <= head.length || written === undefined) continue
-    reportWideRow(spanOf(written, lowering), row.length, head.length, lowering.log)
-  }
-  const padded = rows.map((row) => columns.map((_, index): Cell => row[index] ?? { content: [] }))
-  return [{ kind: 'table', columns, head, rows: padded, span: spanOf(node, lowering) }]
+/** What a directive around the table adds to it. */
+export interface TableSettings {
+  readonly caption?: readonly Inline[]
+  readonly unit?: string
+  readonly notes?: readonly (readonly Inline[])[]
+  readonly orientation?: Orientation
+  readonly widths?: readonly number[]
+  readonly label?: string
+  readonly headRows?: number
+  readonly headColumns?: number
+  /** A note that no empty line parts from the table has become its last row. */
+  readonly checkLastRow?: boolean
 }
 
-export function reportWideRow(span: Span, found: number, expected: number, log: Log): void {
-  log.add(tableColumns, {
-    message: { zh: `这一行有${found}格，表头只有${expected}格`, en: `${found} cells, but the head has ${expected}` },
-    expected: { zh: '各行格数不多于表头', en: 'no row wider than the head' },
-    help: {
-      zh: '给表头补列，或删去多余的格（Markdown 里要印出“|”本身就写“\\|”）',
-      en: 'add a column to the head, or delete a cell (in Markdown write \\| to print the bar itself)',
+export function lowerTable(node: Table, lowering: Lowering, settings: TableSettings = {}): readonly SectionBlock[] {
+  const { headRows = 1, headColumns = 0, checkLastRow = false, ...given } = settings
+  if (checkLastRow) checkNoteRow(node.children.at(-1), lowering)
+  if (headRows > node.children.length) reportHeadRows(node, headRows, lowering)
+  const rows = node.children.map((row) => lowerRow(row, lowering))
+  const table = toSectionTable(
+    {
+      caption: [],
+      notes: [],
+      orientation: 'portrait',
+      ...given,
+      alignments: (node.align ?? []).map((align) => align ?? undefined),
+      head: joinCells(rows.slice(0, headRows), lowering.log),
+      rows: joinCells(rows.slice(headRows), lowering.log),
+      headColumns,
+      span: spanOf(node, lowering),
     },
-    span,
+    lowering.log,
+  )
+  return table ? [table] : []
+}
+
+function lowerRow(row: TableRow, lowering: Lowering): MarkedRow {
+  return { cells: row.children.map((cell) => lowerCell(cell, lowering)), span: spanOf(row, lowering) }
+}
+
+function lowerCell(cell: TableCell, lowering: Lowering): MarkedCell {
+  const [first, last] = [cell.children[0], cell.children.at(-1)]
+  const start = first?.position?.start.offset ?? 0
+  const join = joinOf(lowering.text.slice(start, last?.position?.end.offset ?? start))
+  const span = spanOf(cell, lowering)
+  const content = join ? [] : lowerInlines(cell.children, lowering)
+  return { cell: { content, span }, span, ...(join ? { join } : {}) }
+}
+
+function checkNoteRow(row: TableRow | undefined, lowering: Lowering): void {
+  if (row === undefined || !/^注[：:]/.test(writtenText(row, lowering).trim())) return
+  report(tableForm, row, lowering, {
+    message: { zh: '表注紧挨着表格，成了表格的一行', en: 'the note has become a row of the table' },
+    expected: { zh: '表格和“注：”之间空一行', en: 'an empty line between table and note' },
+    help: { zh: '在“注：”前面空一行', en: 'put an empty line before it' },
   })
 }
 
-// Word calls a file with a wider table corrupt.
-const MAX_COLUMNS = 63
-
-/** True after a finding. */
-export function isTooWide(columns: number, span: Span, log: Log): boolean {
-  if (columns <= MAX_COLUMNS) return false
-  log.add(tableColumns, {
-    message: { zh: `表格有${columns}列`, en: `a table of ${columns} columns` },
-    expected: {
-      zh: `最多${MAX_COLUMNS}列，Word 打不开更宽的表格`,
-      en: `at most ${MAX_COLUMNS}; Word opens no wider one`,
+function reportHeadRows(node: Table, headRows: number, lowering: Lowering): void {
+  report(tableForm, node, lowering, {
+    message: {
+      zh: `表头有${headRows}行，表格只有${node.children.length}行`,
+      en: `a head of ${headRows} rows in a table of ${node.children.length}`,
     },
-    help: { zh: '拆成几张表，或行列互换', en: 'split the table, or turn rows into columns' },
-    span,
+    expected: { zh: '表头行数不超过表格的行数', en: 'no more rows in the head than in the table' },
+    help: { zh: '改正“表头行”', en: 'mend headRows' },
   })
-  return true
-}
-
-function lowerRow(row: TableRow, lowering: Lowering): Cell[] {
-  return row.children.map((cell) => ({ content: lowerInlines(cell.children, lowering) }))
 }

@@ -58,11 +58,17 @@ function reportUnknownKey(entry: LocatedEntry, names: readonly KeyName[], log: L
 
 const SEE_README: Message = { zh: '参照 README 的“YAML 章节”一节改写', en: 'see “YAML sections” in the README' }
 
-export function complain(span: Span, message: Message, log: Log, help: Message = SEE_README): void {
-  log.add(badContent, {
-    message,
-    expected: { zh: '文字，或 要点、分项、小标题、表格、图片', en: 'text, or points, dashes, heading, table, figure' },
-    help,
-    span,
-  })
+const CONTENT: Message = {
+  zh: '文字，或 要点、分项、小标题、表格、图片',
+  en: 'text, or points, dashes, heading, table, figure',
+}
+
+export function complain(
+  span: Span,
+  message: Message,
+  log: Log,
+  help: Message = SEE_README,
+  expected: Message = CONTENT,
+): void {
+  log.add(badContent, { message, expected, help, span })
 }

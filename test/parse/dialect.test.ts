@@ -29,6 +29,8 @@ test('a text without an extension’s marks reads the same with all extensions',
     '===',
     '「',
     '：',
+    ':',
+    '{甲=乙}',
   )
   fc.assert(
     fc.property(fc.array(part, { maxLength: 40 }), (parts) => {

@@ -1,18 +1,22 @@
 // Blocks of the body and of attachments → paragraphs and tables.
 
-import { type Block, dispatch, type Handlers, type Heading } from '../../model/doc.ts'
+import { type Block, dispatch, type Handlers, type Heading, type Orientation } from '../../model/doc.ts'
 import type { StyleRole } from '../../model/profile.ts'
 import { figureMarkup } from './figure.ts'
 import { plainFormat } from './formats.ts'
 import { formattedText, type InlinePlace, inlineRuns } from './inlines.ts'
 import { documentPlace, paragraphMarkup, roleRuns } from './paragraphs.ts'
 import type { RenderContext } from './render-context.ts'
+import type { Stretch } from './stretches.ts'
 import { STYLE_TABLE } from './style-table.ts'
-import { tableMarkup } from './table.ts'
+import { contextOf, tableMarkup } from './table.ts'
 
-/** The markup of each block, in order. */
-export function blocksMarkup(blocks: readonly Block[], context: RenderContext): string[] {
-  return blocks.map((block) => dispatch(blockHandlers, block, context))
+/** The blocks in order, on pages of `orientation`; landscape tables on their own. */
+export function blockStretches(blocks: readonly Block[], orientation: Orientation, context: RenderContext): Stretch[] {
+  return blocks.map((block) => {
+    const own = block.kind === 'table' ? block.orientation : orientation
+    return { orientation: own, markup: [dispatch(blockHandlers, block, contextOf(own, context))] }
+  })
 }
 
 const blockHandlers: Handlers<Block, RenderContext, string> = {

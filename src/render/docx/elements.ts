@@ -5,25 +5,30 @@ import { type Attachment, type Doc, printedDate, type Signature } from '../../mo
 import { addresseesText, attachmentNoteText, imprintText } from '../../model/doc-text.ts'
 import { signatureGaps, widthInCharacters } from '../../model/measure.ts'
 import type { Profile } from '../../model/profile.ts'
-import { blocksMarkup } from './blocks.ts'
+import { blockStretches } from './blocks.ts'
 import { imprintMarkup } from './imprint.ts'
 import { cellsToTwips, linesToTwips } from './lengths.ts'
 import { mastheadMarkup } from './masthead.ts'
 import { paragraphMarkup, roleRuns, textParagraph } from './paragraphs.ts'
 import type { RenderContext } from './render-context.ts'
+import { portrait, type Stretch } from './stretches.ts'
 
-/** The markup of every element that the document has, in order; one entry may be several paragraphs. */
-export function elementsMarkup(doc: Doc, context: RenderContext): string[] {
+/** Every element that the document has, in order, on the pages where it stands. */
+export function elementStretches(doc: Doc, context: RenderContext): Stretch[] {
   return [
-    ...(doc.masthead === undefined ? [] : mastheadMarkup(doc.masthead, context)),
-    titleMarkup(doc, context),
-    ...addresseesText(doc).map((text) => textParagraph(text, 'addressee', context)),
-    ...blocksMarkup(doc.body, context),
-    ...attachmentNoteMarkup(doc, context),
-    ...(doc.signature === undefined ? [] : signatureMarkup(doc.signature, context)),
-    ...(doc.note === undefined ? [] : [textParagraph(`（${doc.note}）`, 'note', context)]),
-    ...doc.attachments.flatMap((attachment) => attachmentMarkup(attachment, context)),
-    ...imprintText(doc).map((text) => imprintMarkup(text, context)),
+    portrait(
+      ...(doc.masthead === undefined ? [] : mastheadMarkup(doc.masthead, context)),
+      titleMarkup(doc, context),
+      ...addresseesText(doc).map((text) => textParagraph(text, 'addressee', context)),
+    ),
+    ...blockStretches(doc.body, 'portrait', context),
+    portrait(
+      ...attachmentNoteMarkup(doc, context),
+      ...(doc.signature === undefined ? [] : signatureMarkup(doc.signature, context)),
+      ...(doc.note === undefined ? [] : [textParagraph(`（${doc.note}）`, 'note', context)]),
+    ),
+    ...doc.attachments.flatMap((attachment) => attachmentStretches(attachment, context)),
+    portrait(...imprintText(doc).map((text) => imprintMarkup(text, context))),
   ]
 }
 
@@ -74,13 +79,14 @@ function signatureMarkup(signature: Signature, context: RenderContext): string[]
 }
 
 /** What stands under an attachment's title is set as under the document's (7.3.7: 附件格式要求同正文). */
-function attachmentMarkup(attachment: Attachment, context: RenderContext): string[] {
-  return [
-    textParagraph(attachment.label, 'attachmentLabel', context),
-    paragraphMarkup(
-      context.formats.paragraph('attachmentTitle', emptyLineBelow(context.profile)),
-      roleRuns(attachment.title, 'attachmentTitle', context),
-    ),
-    ...blocksMarkup(attachment.body, context),
+function attachmentStretches(
+  { label, title, body, orientation = 'portrait' }: Attachment,
+  context: RenderContext,
+): Stretch[] {
+  const titleFormat = context.formats.paragraph('attachmentTitle', emptyLineBelow(context.profile))
+  const head = [
+    textParagraph(label, 'attachmentLabel', context),
+    paragraphMarkup(titleFormat, roleRuns(title, 'attachmentTitle', context)),
   ]
+  return [{ orientation, markup: head }, ...blockStretches(body, orientation, context)]
 }

@@ -5,7 +5,7 @@ import { cellsToTwips, typeAreaWidthInTwips } from './lengths.ts'
 import { textParagraph } from './paragraphs.ts'
 import type { RenderContext } from './render-context.ts'
 import { bandMarkup, spacerParagraph } from './rules.ts'
-import { cellMarkup } from './table.ts'
+import { cellMarkup } from './table-cells.ts'
 
 const LABEL = '抄送：'
 // The least height that every program takes for a line, in twips.

@@ -9,7 +9,7 @@ import { cellsToTwips, pitchInTwips, typeAreaWidthInTwips } from './lengths.ts'
 import { documentPlace, paragraphMarkup, textParagraph } from './paragraphs.ts'
 import type { RenderContext } from './render-context.ts'
 import { bandMarkup, spacerParagraph } from './rules.ts'
-import { cellMarkup } from './table.ts'
+import { cellMarkup } from './table-cells.ts'
 
 export function mastheadMarkup(masthead: Masthead, context: RenderContext): string[] {
   const { documentNumber = '', signers } = masthead

@@ -1,47 +1,77 @@
 // The page: size, margins, grid and page numbers → the section's properties and the footers of odd and even pages.
 
-import { millimetresToTwips, pageMargins } from '../../model/measure.ts'
-import type { Profile } from '../../model/profile.ts'
+import type { Orientation } from '../../model/doc.ts'
+import { millimetresToTwips, pageMargins, turned } from '../../model/measure.ts'
 import type { SectionOptions } from './component-options.ts'
 import { pitchInTwips } from './lengths.ts'
-import type { Markup } from './markup.ts'
 import { CONTENT_NAMESPACES } from './namespaces.ts'
 import type { RenderContext } from './render-context.ts'
 import { PAGE_NUMBER_STYLE } from './style-table.ts'
+import { turnedFooterPart } from './turned-footer.ts'
 import { element, xmlPart } from './xml.ts'
 
+/** The footers of each kind of page: numbers in the names of their parts and in the ids of their relationships. */
+export const FOOTERS = {
+  portrait: { default: 1, even: 2 },
+  landscape: { default: 3, even: 4 },
+} as const satisfies Record<Orientation, SectionOptions['footers']>
+
 /** `<w:sectPr>`. The grid has lines only: LibreOffice lays a grid of characters out 14 to the line, not 28. */
-export function sectionMarkup({ profile, markup }: RenderContext, footers: SectionOptions['footers']): string {
+export function sectionMarkup(orientation: Orientation, { profile, markup }: RenderContext): string {
+  const isTurned = orientation === 'landscape'
   const { width, height } = profile.page
-  const { top, right, bottom, left } = pageMargins(profile)
+  const { top, right, bottom, left } = pageMargins(isTurned ? turned(profile) : profile)
   return markup('SectionProperties', {
     page: {
-      size: { width: millimetresToTwips(width.value), height: millimetresToTwips(height.value) },
+      // Of a landscape page, docx swaps the two itself.
+      size: { width: millimetresToTwips(width.value), height: millimetresToTwips(height.value), orientation },
       margin: {
         top: millimetresToTwips(top),
         right: millimetresToTwips(right),
         bottom: millimetresToTwips(bottom),
         left: millimetresToTwips(left),
         header: 0,
-        footer: millimetresToTwips(profile.pageNumber.footerDistance.value),
+        // The number of a landscape page is not in the flow of its footer.
+        footer: isTurned ? 0 : millimetresToTwips(profile.pageNumber.footerDistance.value),
         gutter: 0,
       },
     },
     grid: { type: 'lines', linePitch: pitchInTwips(profile) },
-    footers,
+    footers: FOOTERS[orientation],
   })
 }
 
+/** The footers' parts by their names in word/. */
+export function footerParts(hasLandscape: boolean, context: RenderContext): (readonly [string, string])[] {
+  const { default: odd, even } = FOOTERS.portrait
+  const portrait = [
+    [`footer${odd}`, footerPart('odd', context)],
+    [`footer${even}`, footerPart('even', context)],
+  ] as const
+  if (!hasLandscape) return [...portrait]
+  const onItsSide = { ...context, profile: turned(context.profile) }
+  const landscape = [
+    [`footer${FOOTERS.landscape.default}`, turnedFooterPart(pageNumber('odd', context), onItsSide)],
+    [`footer${FOOTERS.landscape.even}`, turnedFooterPart(pageNumber('even', context), onItsSide)],
+  ] as const
+  return [...portrait, ...landscape]
+}
+
+function footerPart(side: Side, context: RenderContext): string {
+  return xmlPart(element('w:ftr', CONTENT_NAMESPACES, pageNumber(side, context)))
+}
+
+type Side = 'odd' | 'even'
+
 /** `— 1 —`; at the outer edge it stands right on odd pages, left on even ones (GB/T 9704-2012, 7.5). */
-export function footerPart(side: 'odd' | 'even', profile: Profile, markup: Markup): string {
+function pageNumber(side: Side, { profile, markup }: RenderContext): string {
   const dash = (text: string) => ({ text, font: { hint: 'eastAsia' } })
-  const paragraph = markup('Paragraph', {
+  return markup('Paragraph', {
     style: PAGE_NUMBER_STYLE.id,
     alignment: profile.pageNumber.position.value === 'center' ? 'center' : OUTER[side],
     // What docx calls its field for the number of the page.
     runs: [dash('— '), { children: ['CURRENT'] }, dash(' —')],
   })
-  return xmlPart(element('w:ftr', CONTENT_NAMESPACES, paragraph))
 }
 
 const OUTER = { odd: 'right', even: 'left' } as const

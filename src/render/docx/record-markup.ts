@@ -1,7 +1,18 @@
 // Sample papers → what docx answers to the questions of plain reports under the base profile. Run when the program is
 // bundled, never by the program. What is not asked here is merely slower there.
 
-import type { Alignment, Block, Cell, Doc, Footnote, Heading, Inline, Level, Signature } from '../../model/doc.ts'
+import type {
+  Alignment,
+  Block,
+  Doc,
+  Footnote,
+  Heading,
+  Inline,
+  Level,
+  Orientation,
+  Row,
+  Signature,
+} from '../../model/doc.ts'
 import { gbt9704 } from '../../model/gbt9704.ts'
 import type { RenderInput } from '../../model/renderer.ts'
 import { makeMarkup } from './docx-components.ts'
@@ -43,6 +54,8 @@ function samplePapers(): readonly Doc[] {
       imprint: { copies: ['某'] },
       note: '注',
     }),
+    paper({ body: sampleTables('portrait') }),
+    paper({ body: sampleTables('landscape') }),
     paper({ masthead: { documentNumber: '某〔2023〕1号', signers: [] }, ...attachments(1) }),
     paper({ masthead: { documentNumber: '某〔2023〕1号', signers: ['“甲·乙”'] }, ...attachments(10) }),
     ...sampleSignatures().map((signature) => paper({ signature })),
@@ -73,15 +86,28 @@ function sampleBlocks(): readonly Block[] {
     (level): Heading => ({ kind: 'heading', level, number: '一、', content, id: '' }),
   )
   const image = { asset: IMAGE, type: 'png', width: 1, height: 1 } as const
-  const columns: readonly Alignment[] = ['left', 'center', 'right']
-  const cells = columns.map((): Cell => ({ content }))
   return [
     ...headings,
     ...headings.map((lead): Block => ({ kind: 'paragraph', lead, content })),
-    { kind: 'table', columns, head: cells, rows: [cells] },
     { kind: 'figure', image, alt: '', number: '图1', caption: content },
     { kind: 'figure', image, alt: '', number: '', caption: [] },
   ]
+}
+
+/** Cells of every alignment in head and body, rows that fit on a page and that do not, up to so many notes. */
+function sampleTables(orientation: Orientation): readonly Block[] {
+  const columns: readonly Alignment[] = ['left', 'center', 'right']
+  const row: Row = columns.map((align) => ({ content, align }))
+  const low: Row = [{ content: TEXTS }]
+  const high: Row = [{ content: [{ kind: 'text', text: '汉'.repeat(9999) }], header: true }]
+  const noteCounts = [0, 1, 2, 99]
+  return noteCounts.flatMap((count) =>
+    [[row, row], [low], [high], []].map((rows): Block => {
+      const notes = Array.from({ length: count }, () => TEXTS)
+      const [head, caption] = [[low, row, high], content]
+      return { kind: 'table', id: '', number: '表1', columns, head, rows, caption, unit: '“件”', notes, orientation }
+    }),
+  )
 }
 
 // The distances of 署名 and 成文日期 hang on the lengths of both: up to a full line of 汉字, and the three lengths of dates.

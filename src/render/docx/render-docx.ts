@@ -1,17 +1,18 @@
 // Doc + profile + assets → a DOCX file. Every part is made as text and zipped once; the file is read back.
 
-import type { Doc } from '../../model/doc.ts'
+import type { Doc, Orientation } from '../../model/doc.ts'
 import type { Artefact, RenderInput } from '../../model/renderer.ts'
-import { elementsMarkup } from './elements.ts'
+import { elementStretches } from './elements.ts'
 import { fontTablePart } from './fonts.ts'
 import { footnotesPart } from './footnotes.ts'
 import type { Markup } from './markup.ts'
 import { CONTENT_NAMESPACES } from './namespaces.ts'
 import { contentTypesPart, corePropertiesPart, extendedPropertiesPart, settingsPart } from './package-parts.ts'
-import { footerPart, sectionMarkup } from './page.ts'
+import { footerParts } from './page.ts'
 import { readDocx } from './read-back.ts'
 import { createRelationships } from './relationships.ts'
 import { createContext, type RenderContext } from './render-context.ts'
+import { bodyMarkup } from './stretches.ts'
 import { stylesPart } from './styles.ts'
 import { element, xmlPart } from './xml.ts'
 import { type Part, zipParts } from './zip.ts'
@@ -36,26 +37,37 @@ export function renderDocx(input: RenderInput, markup: Markup): Artefact {
 
 /** The XML parts in word/ by name; making them fills the context's relationships and media. */
 function wordParts(doc: Doc, context: RenderContext): ReadonlyMap<string, string> {
-  const { profile, documentLinks, markup } = context
+  const { profile, documentLinks } = context
   const hasFootnotes = doc.footnotes.length > 0
-  const fixed = ['footer1', 'footer2', 'styles', 'settings', 'fontTable', ...(hasFootnotes ? ['footnotes'] : [])]
+  const footers = footerParts(hasLandscape(doc), context)
+  // The footers are the first links: their ids are their numbers.
+  const fixed = [
+    ...footers.map(([name]) => name),
+    'styles',
+    'settings',
+    'fontTable',
+    ...(hasFootnotes ? ['footnotes'] : []),
+  ]
   for (const name of fixed) documentLinks.add(name.replace(/\d+$/, ''), `${name}.xml`)
   // Before the long part: what a changed profile asks anew, it asks here.
   const frame = [
-    ['footer1', footerPart('odd', profile, markup)],
-    ['footer2', footerPart('even', profile, markup)],
+    ...footers,
     ['styles', stylesPart(context, doc.properties.language)],
     ['settings', settingsPart(hasFootnotes, doc.properties.language, profile.page.mirrored.value)],
     ['fontTable', fontTablePart(profile)],
   ] as const
-  // The footers are the first two links.
-  const section = sectionMarkup(context, { default: 1, even: 2 })
-  const body = element('w:body', {}, elementsMarkup(doc, context), section)
+  const body = element('w:body', {}, bodyMarkup(elementStretches(doc, context), context))
   return new Map([
     ['document', xmlPart(element('w:document', CONTENT_NAMESPACES, body))],
     ...frame,
     ...(hasFootnotes ? [['footnotes', footnotesPart(doc.footnotes, context)] as const] : []),
   ])
+}
+
+function hasLandscape({ body, attachments }: Doc): boolean {
+  const blocks = [body, ...attachments.map((attachment) => attachment.body)].flat()
+  const isTurned = ({ orientation }: { readonly orientation?: Orientation }) => orientation === 'landscape'
+  return attachments.some(isTurned) || blocks.some((block) => block.kind === 'table' && isTurned(block))
 }
 
 function packageRelationships(): string {

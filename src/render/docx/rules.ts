@@ -3,7 +3,7 @@
 import { pointsToEighths, typeAreaWidthInTwips } from './lengths.ts'
 import type { Markup } from './markup.ts'
 import type { RenderContext } from './render-context.ts'
-import { gridMarkup } from './table.ts'
+import { gridMarkup } from './table-cells.ts'
 import { element } from './xml.ts'
 
 interface FootRule {

@@ -47,6 +47,8 @@ export const STYLE_TABLE: Readonly<Record<StyleRole, NamedStyle>> = {
   attachmentTitle: { id: 'AttachmentTitle', name: '附件标题' },
   tableHead: { id: 'TableHead', name: '表头' },
   tableCell: { id: 'TableCell', name: '表文' },
+  tableUnit: { id: 'TableUnit', name: '表格单位' },
+  tableNote: { id: 'TableNote', name: '表注' },
   figure: { id: 'Figure', name: '图' },
   caption: { id: 'Caption', name: 'caption' },
   copies: { id: 'Copies', name: '抄送' },
@@ -55,6 +57,7 @@ export const STYLE_TABLE: Readonly<Record<StyleRole, NamedStyle>> = {
 
 /** Styles that no role of the paper has. */
 export const PAGE_NUMBER_STYLE = { id: 'Footer', name: 'footer' } as const
+export const TABLE_STYLE = { id: 'TableGrid', name: 'Table Grid' } as const
 export const RUN_STYLES = {
   strong: { id: 'Strong', name: 'Strong' },
   emphasis: { id: 'Emphasis', name: 'Emphasis' },

@@ -9,7 +9,7 @@ import { cellsToTwips, linesToTwips, pitchInTwips, pointsToHalfPoints } from './
 import type { Addition, Markup } from './markup.ts'
 import { WORDPROCESSING_NAMESPACES } from './namespaces.ts'
 import type { RenderContext } from './render-context.ts'
-import { type NamedStyle, PAGE_NUMBER_STYLE, RUN_STYLES, STYLE_TABLE } from './style-table.ts'
+import { type NamedStyle, PAGE_NUMBER_STYLE, RUN_STYLES, STYLE_TABLE, TABLE_STYLE } from './style-table.ts'
 import { element, xmlPart } from './xml.ts'
 
 /** OOXML 17.18.44: `both` is what the trade calls justified. */
@@ -52,6 +52,13 @@ const DEFAULT_RUN_AND_TABLE =
     element('w:name', { 'w:val': 'Normal Table' }),
     element('w:uiPriority', { 'w:val': 99 }),
     element('w:semiHidden'),
+  ) +
+  element(
+    'w:style',
+    { 'w:type': 'table', 'w:styleId': TABLE_STYLE.id },
+    element('w:name', { 'w:val': TABLE_STYLE.name }),
+    element('w:basedOn', { 'w:val': 'TableNormal' }),
+    element('w:uiPriority', { 'w:val': 39 }),
   )
 
 function roleStyles(role: StyleRole, { profile, markup }: RenderContext): string {

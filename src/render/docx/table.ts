@@ -1,85 +1,95 @@
-// A table → w:tbl over the whole width of 版心, its head repeated on every page and no row torn in two.
+// A table → its caption and unit, w:tbl over the whole width of 版心, and its notes; all of them kept together, the
+// head repeated on every page and no row torn in two that fits on one.
 
-import type { Alignment, Cell, Table } from '../../model/doc.ts'
-import { inlineText } from '../../model/doc-text.ts'
-import { widthInCharacters } from '../../model/measure.ts'
+import type { Orientation, Table } from '../../model/doc.ts'
+import { noteLabel, tableHeadingText, unitText } from '../../model/doc-text.ts'
+import { pointsToTwips, turned, widthInCharacters } from '../../model/measure.ts'
+import { columnShares } from '../../model/table-columns.ts'
+import { plainFormat } from './formats.ts'
+import { formattedText, inlineRuns } from './inlines.ts'
 import { pointsToEighths, typeAreaWidthInTwips } from './lengths.ts'
-import { paragraphMarkup, roleRuns } from './paragraphs.ts'
+import { documentPlace, paragraphMarkup, textParagraph } from './paragraphs.ts'
 import type { RenderContext } from './render-context.ts'
-import { ALIGNMENTS } from './styles.ts'
+import { TABLE_STYLE } from './style-table.ts'
+import { gridMarkup } from './table-cells.ts'
+import { rowsMarkup } from './table-rows.ts'
 import { element } from './xml.ts'
 
 export function tableMarkup(table: Table, context: RenderContext): string {
-  const widths = columnWidths(table, typeAreaWidthInTwips(context.profile))
-  const head = context.markup('TableRowProperties', { cantSplit: true, tableHeader: true })
-  const body = context.markup('TableRowProperties', { cantSplit: true })
-  return element(
-    'w:tbl',
-    {},
-    tableProperties(context),
-    gridMarkup(widths),
-    element('w:tr', {}, head, ...table.head.map((cell, column) => headCell(cell, widths[column], context))),
-    table.rows.map((row) =>
-      element(
-        'w:tr',
-        {},
-        body,
-        ...row.map((cell, column) => bodyCell(cell, widths[column], table.columns[column], context)),
-      ),
-    ),
+  const widths = columnWidths(table, context)
+  return (
+    captionMarkup(table, context) +
+    unitMarkup(table, context) +
+    element('w:tbl', {}, tableProperties(table, context), gridMarkup(widths), rowsMarkup(table, widths, context)) +
+    notesMarkup(table, context)
   )
 }
 
-/** The grid; explicit, as Word, WPS and LibreOffice each guess another from the cells (OOXML 17.4.48). */
-export function gridMarkup(widths: readonly number[]): string {
-  return element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width })))
+/** The same context on pages of this orientation. */
+export function contextOf(orientation: Orientation, context: RenderContext): RenderContext {
+  return orientation === 'portrait' ? context : { ...context, profile: turned(context.profile) }
 }
 
-/** A cell; `paragraphs` must not be empty: Word calls a cell without a paragraph corrupt. */
-export function cellMarkup(width: number | undefined, vertical: 'center' | 'bottom', paragraphs: string): string {
-  const properties = element(
-    'w:tcPr',
-    {},
-    element('w:tcW', { 'w:w': width ?? 0, 'w:type': 'dxa' }),
-    element('w:vAlign', { 'w:val': vertical }),
-  )
-  return element('w:tc', {}, properties, paragraphs)
+function captionMarkup({ number, caption }: Table, context: RenderContext): string {
+  if (caption.length === 0) return ''
+  const place = documentPlace(context, plainFormat(context.profile, 'caption'))
+  const runs = formattedText(`${number} `, place) + inlineRuns(caption, place)
+  return paragraphMarkup(context.formats.paragraph('caption', { keepNext: true }), runs)
 }
 
-function tableProperties(context: RenderContext): string {
-  const rule = { style: 'single', size: pointsToEighths(context.profile.table.ruleThickness.value), space: 0 } as const
-  return context.markup('TableProperties', {
-    width: { size: typeAreaWidthInTwips(context.profile), type: 'dxa' },
+function unitMarkup({ unit }: Table, context: RenderContext): string {
+  if (unit === undefined) return ''
+  return textParagraph(unitText(unit), 'tableUnit', context, context.formats.paragraph('tableUnit', { keepNext: true }))
+}
+
+/** A note that wraps continues under its own first character. */
+function notesMarkup({ notes }: Table, context: RenderContext): string {
+  const { profile, formats } = context
+  const place = documentPlace(context, plainFormat(profile, 'tableNote'))
+  const size = profile.styles.tableNote.size.value
+  return notes
+    .map((note, index) => {
+      const label = noteLabel(notes, index)
+      const hanging = pointsToTwips(widthInCharacters(label) * size)
+      const left = pointsToTwips(widthInCharacters(noteLabel(notes, 0)) * size)
+      const isLast = index === notes.length - 1
+      const properties = formats.paragraph('tableNote', {
+        indent: { left, hanging },
+        ...(isLast ? {} : { keepNext: true }),
+      })
+      return paragraphMarkup(properties, formattedText(label, place) + inlineRuns(note, place))
+    })
+    .join('')
+}
+
+function tableProperties(table: Table, context: RenderContext): string {
+  const { profile } = context
+  const rule = { style: 'single', size: pointsToEighths(profile.table.ruleThickness.value), space: 0 } as const
+  const padding = pointsToTwips(profile.table.cellPadding.value * profile.styles.tableCell.size.value)
+  const properties = context.markup('TableProperties', {
+    style: TABLE_STYLE.id,
+    width: { size: typeAreaWidthInTwips(profile), type: 'dxa' },
     alignment: 'center',
     layout: 'fixed',
     borders: { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule },
+    cellMargin: { marginUnitType: 'dxa', left: padding, right: padding },
+    tableLook: { firstRow: true, firstColumn: hasRowHeads(table), noHBand: true, noVBand: true },
   })
+  const [title] = table.caption.length > 0 ? tableHeadingText(table) : []
+  // docx has no option for it, and the schema wants it last (OOXML 17.4.62).
+  const name = title === undefined ? '' : element('w:tblCaption', { 'w:val': title })
+  return properties.replace('</w:tblPr>', () => `${name}</w:tblPr>`)
 }
 
-function headCell(cell: Cell, width: number | undefined, context: RenderContext): string {
-  const runs = roleRuns(cell.content, 'tableHead', context)
-  return cellMarkup(width, 'center', paragraphMarkup(context.formats.paragraph('tableHead'), runs))
+function hasRowHeads({ rows }: Table): boolean {
+  return rows.some((row) => row.some(({ header }) => header === true))
 }
 
-function bodyCell(
-  cell: Cell,
-  width: number | undefined,
-  alignment: Alignment | undefined,
-  context: RenderContext,
-): string {
-  const own = context.profile.styles.tableCell.align.value
-  const changes = alignment === undefined || alignment === own ? undefined : { alignment: ALIGNMENTS[alignment] }
-  const runs = roleRuns(cell.content, 'tableCell', context)
-  return cellMarkup(width, 'center', paragraphMarkup(context.formats.paragraph('tableCell', changes), runs))
-}
-
-/** Whole twips that add up to `total`: narrow columns get what their text needs, wide ones share what is left. */
-export function columnWidths(table: Table, total: number): number[] {
-  const needs = table.columns.map((_, column) =>
-    [table.head, ...table.rows].reduce((need, row) => Math.max(need, cellNeed(row[column])), 1),
-  )
-  const shares = fairShares(needs)
-  const sum = shares.reduce((total, share) => total + share, 0)
+/** Whole twips that add up to the width of 版心. */
+function columnWidths(table: Table, { profile }: RenderContext): number[] {
+  const total = typeAreaWidthInTwips(profile)
+  const shares = columnShares(table, profile)
+  const sum = shares.reduce((all, share) => all + share, 0)
   let end = 0
   let edge = 0
   return shares.map((share) => {
@@ -88,17 +98,4 @@ export function columnWidths(table: Table, total: number): number[] {
     edge = Math.round((total * end) / sum)
     return edge - start
   })
-}
-
-// A column of long text must not starve the others, nor a column of single digits be too narrow to rule.
-const LARGEST_RATIO = 3
-
-/** What each column needs, kept within a third and three times of the average. */
-function fairShares(needs: readonly number[]): number[] {
-  const average = needs.reduce((sum, need) => sum + need, 0) / needs.length
-  return needs.map((need) => Math.min(Math.max(need, average / LARGEST_RATIO), average * LARGEST_RATIO))
-}
-
-function cellNeed(cell: Cell | undefined): number {
-  return cell === undefined ? 0 : widthInCharacters(inlineText(cell.content))
 }

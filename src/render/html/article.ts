@@ -41,7 +41,10 @@ function lowerAttachment(attachment: Attachment, number: number, context: BlockC
   const id = attachmentId(number)
   return h(
     'section',
-    { className: ['attachment'], ariaLabelledBy: [id] },
+    {
+      className: ['attachment', ...(attachment.orientation === 'landscape' ? ['landscape'] : [])],
+      ariaLabelledBy: [id],
+    },
     separateLines([
       h('p', { className: ['attachment-label'] }, attachment.label),
       h('h2', { className: ['attachment-title'], id }, lowerInlines(attachment.title, context)),

@@ -3,7 +3,6 @@
 import type { Profile } from '../../model/profile.ts'
 import { cells, emptyLines } from './element-rules.ts'
 import { fontVariable } from './fonts.ts'
-import { CELL_PADDING } from './table.ts'
 
 export function layoutRules(profile: Profile): string {
   return [textRules(profile), headRules(profile), endRules(profile), boxRules(profile), noteRules()].join('')
@@ -90,18 +89,25 @@ function boxRules(profile: Profile): string {
   break-inside: avoid;
 }
 .copies { display: flex; }
-.table { margin: var(--box-gap) 0; overflow-x: auto; }
+.table-block { margin: var(--box-gap) 0; }
+.table { overflow-x: auto; }
+caption p { text-indent: 0; }
+.table-note { padding-left: 2em; break-before: avoid; }
+.table + .table-note { text-indent: -2em; }
 table { width: 100%; border-collapse: collapse; }
 th, td {
-  padding: 0 ${CELL_PADDING}em;
+  padding: 0 ${table.cellPadding.value}em;
+  height: ${table.rowHeight.value}mm;
   border: ${table.ruleThickness.value}pt solid;
   font-weight: inherit;
   overflow-wrap: break-word;
 }
+.align-left { text-align: left; }
 .align-center { text-align: center; }
 .align-right { text-align: right; }
 thead { display: table-header-group; }
 tr, figure { break-inside: avoid; }
+tr:has(> [rowspan]) { break-inside: auto; }
 figure { margin: var(--box-gap) 0; }
 img { display: block; max-width: 100%; height: auto; margin: 0 auto; object-fit: contain; }
 `

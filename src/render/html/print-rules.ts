@@ -1,6 +1,6 @@
 // Profile → CSS for the sheet: page, grid, page numbers (GB/T 9704-2012 clauses 5 and 7.5).
 
-import { pageMargins } from '../../model/measure.ts'
+import { pageMargins, turned } from '../../model/measure.ts'
 import type { Profile } from '../../model/profile.ts'
 import { chineseStack } from './fonts.ts'
 
@@ -16,7 +16,7 @@ function pageRules(profile: Profile): string {
   size: ${width.value}mm ${height.value}mm;
   margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;
 }${mirrored.value ? `\n@page :left { margin-right: ${left}mm; margin-left: ${right}mm; }` : ''}
-${pageNumberRules(profile)}`
+${pageNumberRules(profile)}${landscapeRules(profile)}`
 }
 
 function pageNumberRules(profile: Profile): string {
@@ -25,6 +25,33 @@ function pageNumberRules(profile: Profile): string {
     return `@page { @bottom-center { ${number} text-align: center; } }`
   return `@page :right { @bottom-right { ${number} text-align: right; } }
 @page :left { @bottom-left { ${number} text-align: left; } }`
+}
+
+// Turned to portrait, the foot of the sheet is the left border: the number stands there, turned too (8, 7.5).
+function landscapeRules(profile: Profile): string {
+  const { width, height } = turned(profile).page
+  const { top, right, bottom, left } = pageMargins(turned(profile))
+  const { sideIndent, size, offset } = profile.pageNumber
+  const indent = `calc(${sideIndent.value} * ${size.value}pt)`
+  // What the margin box of a portrait page has above it, this one has at its right.
+  const padding = `padding: ${indent} calc(${offset.value}mm - ${size.value}pt / 2) ${indent} 0;`
+  const number = `${pageNumberRule(profile)} ${padding} writing-mode: vertical-rl;`
+  const centred = `@page landscape { @bottom-center { content: none; } @left-middle { ${number} text-align: center; } }`
+  const outer = `@page landscape:right {
+  @bottom-right { content: none; }
+  @left-bottom { ${number} text-align: right; }
+}
+@page landscape:left {
+  @bottom-left { content: none; }
+  @left-top { ${number} text-align: left; }
+}`
+  return `
+@page landscape {
+  size: ${width.value}mm ${height.value}mm;
+  margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;
+}
+${profile.pageNumber.position.value === 'center' ? centred : outer}
+@media print { .landscape { page: landscape; } }`
 }
 
 // The dash stands at half the height of its line box, which begins at the margin: at the foot of 版心, or as much lower

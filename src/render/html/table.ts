@@ -1,13 +1,16 @@
-// Table → hast, in a box of its own that scrolls on a narrow screen.
+// Table → hast: its caption and unit inside it, a box that scrolls on a narrow screen around it, its notes below.
 
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Alignment, Cell, Table } from '../../model/doc.ts'
-import { inlineText } from '../../model/doc-text.ts'
-import { millimetresToPoints, typeArea } from '../../model/measure.ts'
+import type { Alignment, Table } from '../../model/doc.ts'
+import { inlineText, noteLabel, tableHeadingText, unitText } from '../../model/doc-text.ts'
+import { turned } from '../../model/measure.ts'
 import type { Profile } from '../../model/profile.ts'
+import { columnShares, longestWord, tableRoom } from '../../model/table-columns.ts'
+import { type PlacedCell, placeCells } from '../../model/table-grid.ts'
 import { type InlineContext, lowerInlines } from './inlines.ts'
 import { separateLines } from './lines.ts'
+import { type HeadCells, headCells, headersOf, scopeOf } from './table-heads.ts'
 import type { Tally } from './tally.ts'
 
 export interface TableContext extends InlineContext {
@@ -15,58 +18,102 @@ export interface TableContext extends InlineContext {
   readonly tables: Tally
 }
 
-/** Between a cell's text and its left and right rules, in em of the cell. */
-export const CELL_PADDING = 0.5
-
 // A wide table scrolls in its box instead of widening the page; the keyboard reaches the box by its tab stop.
 export function lowerTable(table: Table, context: TableContext): Element {
-  const content = [
-    h('thead', separateLines([lowerRow(table.head, (cell) => lowerHeadCell(cell, context))])),
-    ...(table.rows.length > 0 ? [lowerRows(table, context)] : []),
+  const properties = wordsFit(table, pageProfile(table, context)) ? {} : { className: ['crowded'] }
+  const [caption] = table.caption.length > 0 ? tableHeadingText(table) : []
+  const label = caption ?? `表格${context.tables.next('table')}`
+  const content = h('table', properties, separateLines(lowerContent(table, context)))
+  const box = h('section', { className: ['table'], ariaLabel: label, tabIndex: 0 }, separateLines([content]))
+  const className = ['table-block', ...(table.orientation === 'landscape' ? ['landscape'] : [])]
+  return h('div', { className, id: table.id }, separateLines([box, ...lowerNotes(table, context)]))
+}
+
+/** The measures of the page that the table is printed on. */
+function pageProfile({ orientation }: Table, { profile }: TableContext): Profile {
+  return orientation === 'landscape' ? turned(profile) : profile
+}
+
+function lowerContent(table: Table, context: TableContext): ElementContent[] {
+  const heads = headCells(table)
+  return [
+    ...lowerCaption(table, context),
+    ...lowerColumns(table, pageProfile(table, context)),
+    h('thead', separateLines(lowerRows(table, heads, 'head', context))),
+    ...(table.rows.length > 0 ? [h('tbody', separateLines(lowerRows(table, heads, 'body', context)))] : []),
   ]
-  const properties = wordsFit(table, context.profile) ? {} : { className: ['crowded'] }
-  const label = `表格${context.tables.next('table')}`
-  return h(
-    'div',
-    { className: ['table'], role: 'region', ariaLabel: label, tabIndex: 0 },
-    separateLines([h('table', properties, separateLines(content))]),
+}
+
+function lowerCaption(table: Table, context: TableContext): Element[] {
+  const lines = [
+    ...(table.caption.length > 0 ? [h('p', [`${table.number} `, ...lowerInlines(table.caption, context)])] : []),
+    ...(table.unit === undefined ? [] : [h('p', { className: ['table-unit'] }, unitText(table.unit))]),
+  ]
+  return lines.length > 0 ? [h('caption', separateLines(lines))] : []
+}
+
+/** The columns' widths, in groups under the merged cells of the first row. */
+function lowerColumns(table: Table, profile: Profile): Element[] {
+  const shares = columnShares(table, profile)
+  const sum = shares.reduce((all, share) => all + share, 0)
+  const columns = shares.map((share) => h('col', { style: `width: ${((100 * share) / sum).toFixed(2)}%` }))
+  let start = 0
+  return (table.head[0] ?? []).map(({ colSpan = 1 }) => {
+    start += colSpan
+    return h('colgroup', separateLines(columns.slice(start - colSpan, start)))
+  })
+}
+
+function lowerRows(table: Table, heads: HeadCells, part: 'head' | 'body', context: TableContext): Element[] {
+  const rows = placeCells(part === 'head' ? table.head : table.rows, table.columns.length).rows
+  return rows.map((cells, index) => {
+    const own = cells.filter(({ row }) => row === index)
+    return h('tr', separateLines(own.map((placed) => lowerCell(placed, table, heads, part, context))))
+  })
+}
+
+function lowerCell(
+  placed: PlacedCell,
+  table: Table,
+  heads: HeadCells,
+  part: 'head' | 'body',
+  context: TableContext,
+): Element {
+  const { cell, colSpan, rowSpan } = placed
+  const isHeading = part === 'head' || cell.header === true
+  const usual = part === 'head' ? 'center' : colSpan > 1 ? 'center' : (table.columns[placed.column] ?? 'left')
+  const id = isHeading ? heads.ids.get(cell) : undefined
+  const headers = headersOf(placed, part, heads)
+  const properties = {
+    ...alignment(cell.align ?? usual, part),
+    ...(colSpan > 1 ? { colSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(isHeading ? { scope: scopeOf(placed, part) } : {}),
+    ...(id === undefined ? {} : { id }),
+    ...(headers.length > 0 ? { headers } : {}),
+  }
+  return h(isHeading ? 'th' : 'td', properties, lowerInlines(cell.content, context))
+}
+
+function alignment(align: Alignment, part: 'head' | 'body'): { className?: string[] } {
+  return align === (part === 'head' ? 'center' : 'left') ? {} : { className: [`align-${align}`] }
+}
+
+function lowerNotes({ notes }: Table, context: TableContext): Element[] {
+  return notes.map((note, index) =>
+    h('p', { className: ['table-note'] }, [noteLabel(notes, index), ...lowerInlines(note, context)]),
   )
 }
-
-function lowerRows(table: Table, context: TableContext): Element {
-  const lowerCell = (cell: Cell, column: number) =>
-    h('td', alignment(table.columns[column]), lowerInlines(cell.content, context))
-  return h('tbody', separateLines(table.rows.map((row) => lowerRow(row, lowerCell))))
-}
-
-function lowerRow(cells: readonly Cell[], lowerCell: (cell: Cell, column: number) => Element): Element {
-  return h('tr', separateLines(cells.map(lowerCell)))
-}
-
-function lowerHeadCell(cell: Cell, context: TableContext): Element {
-  return h('th', { scope: 'col' }, lowerInlines(cell.content, context))
-}
-
-function alignment(align: Alignment | undefined): { className?: string[] } {
-  return align === undefined || align === 'left' ? {} : { className: [`align-${align}`] }
-}
-
-// Latin letters and digits, on the wide side.
-const LATIN_WIDTH = 0.6
-const LATIN_WORD = /[\u0021-\u024F]+/g
 
 // Numbers should not break, but a table wider than the sheet would lose its last columns. CSS cannot ask for one
 // without risking the other: so it is told whether the sheet has room for the longest word of every column.
 function wordsFit(table: Table, profile: Profile): boolean {
-  const room = millimetresToPoints(typeArea(profile).width) / profile.styles.tableCell.size.value
-  const columns = table.columns.map((_, column) =>
-    [table.head, ...table.rows].reduce((width, row) => Math.max(width, longestWord(row[column])), 1),
-  )
-  return columns.reduce((sum, width) => sum + width + 2 * CELL_PADDING, 0) <= room
-}
-
-// In em.
-function longestWord(cell: Cell | undefined): number {
-  const words = cell ? inlineText(cell.content).match(LATIN_WORD) : null
-  return (words ?? []).reduce((longest, word) => Math.max(longest, word.length * LATIN_WIDTH), 0)
+  const room = tableRoom(profile)
+  const widths = table.columns.map(() => 1)
+  for (const rows of [table.head, table.rows]) {
+    for (const { cell, column, colSpan } of placeCells(rows, widths.length).rows.flat()) {
+      if (colSpan === 1) widths[column] = Math.max(widths[column] ?? 1, longestWord(inlineText(cell.content)))
+    }
+  }
+  return widths.reduce((sum, width) => sum + width + 2 * profile.table.cellPadding.value, 0) <= room
 }

@@ -18,11 +18,12 @@ describe('headings', () => {
 })
 
 describe('tables', () => {
+  const bare = { kind: 'table', id: 't-1', number: '', caption: [], notes: [], orientation: 'portrait' } as const
   const cell = (value: string) => ({ content: [text(value)] })
   const table = (head: readonly string[], ...rows: readonly (readonly string[])[]): Block => ({
-    kind: 'table',
+    ...bare,
     columns: head.map(() => 'left'),
-    head: head.map(cell),
+    head: [head.map(cell)],
     rows: rows.map((row) => row.map(cell)),
   })
 

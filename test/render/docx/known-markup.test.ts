@@ -143,7 +143,9 @@ function nameOf([han, digits]: [number, number]): string {
 
 function tableOf([columns, content]: [Alignment[], Inline[]]): Block {
   const row = columns.map(() => ({ content }))
-  return { kind: 'table', columns, head: row, rows: [row, row] }
+  const notes = columns.map(() => content)
+  const parts = { id: 't-1', number: '表1', caption: content, unit: '件', notes, orientation: 'landscape' } as const
+  return { kind: 'table', ...parts, columns, head: [row], rows: [row, row] }
 }
 
 function figureOf([size, caption]: [number, Inline[]]): Block {

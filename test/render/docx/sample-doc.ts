@@ -106,8 +106,14 @@ const body: readonly Block[] = [
   },
   {
     kind: 'table',
+    id: 't-1',
+    number: '表1',
+    caption: [text('经费“情况”')],
+    unit: '万元',
+    notes: [[text('含上年结转。')]],
+    orientation: 'portrait',
     columns: ['left', 'center', 'right'],
-    head: [{ content: [text('序号')] }, { content: [text('项目')] }, { content: [text('金额（万元）')] }],
+    head: [[{ content: [text('序号')] }, { content: [text('项目')] }, { content: [text('金额（万元）')] }]],
     rows: [
       [{ content: [text('1')] }, { content: [text('行政执法培训')] }, { content: [text('12.50')] }],
       [{ content: [] }, { content: [{ kind: 'footnote-ref', key: 'b' }] }, { content: [text('300')] }],

@@ -56,7 +56,10 @@ function everywhere(value: string): Doc {
         ],
       },
       { kind: 'paragraph', content: [{ kind: 'link', href: `https://example.gov.cn/${value}`, content }] },
-      { kind: 'table', columns: ['left'], head: [{ content }], rows: [[{ content }]] },
+      {
+        ...{ kind: 'table', id: 't-1', number: '表1', caption: content, unit: value, notes: [content] },
+        ...{ orientation: 'portrait', columns: ['left'], head: [[{ content }]], rows: [[{ content }]] },
+      },
       { kind: 'figure', image, alt: value, number: '图1', caption: content },
     ],
     attachmentNote: [value, value],

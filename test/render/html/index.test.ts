@@ -112,15 +112,56 @@ test('a table has column headings and scrolls in a named box that the keyboard r
   ])
   const classes = named(page, 'td').map((cell) => attribute(cell, 'class'))
   expect(classes.slice(0, 3)).toEqual([undefined, 'align-center', 'align-right'])
-  const box = named(page, 'div').find((div) => attribute(div, 'class') === 'table')
+  const box = named(page, 'section').find((section) => attribute(section, 'class') === 'table')
   expect(box?.attrs).toEqual(
     expect.arrayContaining([
-      { name: 'role', value: 'region' },
-      { name: 'aria-label', value: '表格1' },
+      { name: 'aria-label', value: '表1 办理情况' },
       { name: 'tabindex', value: '0' },
     ]),
   )
 })
+
+test('cells of a merged head are named by the cells under them', async () => {
+  const cells = (...values: string[]) => values.map((value) => ({ content: text(value) }))
+  const [first, second, third] = cells('乡镇', '受理', '办结')
+  const head = [
+    [
+      { ...first, rowSpan: 2 },
+      { ...second, colSpan: 2 },
+      { ...third, rowSpan: 2 },
+    ],
+    cells('结转', '新收'),
+  ]
+  const [name, ...figures] = cells('东溪镇', '5', '218', '223')
+  const table = {
+    ...bareTable,
+    columns: ['left', 'right', 'right', 'right'],
+    head,
+    rows: [[{ ...name, header: true }, ...figures]],
+  }
+  const page = await pageOf(withBody(table as Block))
+  const ids = new Map(named(page, 'th').map((cell) => [attribute(cell, 'id'), textOf(cell)]))
+  const heads = named(page, 'td').map((cell) =>
+    attribute(cell, 'headers')
+      ?.split(' ')
+      .map((id) => ids.get(id)),
+  )
+  expect(heads).toEqual([
+    ['受理', '结转', '东溪镇'],
+    ['受理', '新收', '东溪镇'],
+    ['办结', '东溪镇'],
+  ])
+  expect(named(page, 'th').map((cell) => attribute(cell, 'scope'))).toEqual([
+    'col',
+    'colgroup',
+    'col',
+    'col',
+    'col',
+    'row',
+  ])
+})
+
+const bareTable = { kind: 'table', id: 't-1', number: '', caption: [], notes: [], orientation: 'portrait' } as const
 
 test.each([
   [3, '1,234,567.89', undefined],
@@ -130,7 +171,7 @@ test.each([
   [18, '甲', undefined],
 ])('a table of %i columns of %s is "%s" on the sheet', async (count, value, expected) => {
   const row = Array.from({ length: count }, () => ({ content: text(value) }))
-  const page = await pageOf(withBody({ kind: 'table', columns: row.map(() => 'left'), head: row, rows: [row] }))
+  const page = await pageOf(withBody({ ...bareTable, columns: row.map(() => 'left'), head: [row], rows: [row] }))
   expect(named(page, 'table').map((table) => attribute(table, 'class'))).toEqual([expected])
 })
 

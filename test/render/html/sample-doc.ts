@@ -71,8 +71,14 @@ export const sampleDoc: Doc = {
     },
     {
       kind: 'table',
+      id: 't-1',
+      number: '表1',
+      caption: text('办理情况'),
+      unit: '万元',
+      notes: [text('含上年结转。')],
+      orientation: 'portrait',
       columns: ['left', 'center', 'right'],
-      head: [{ content: text('来源') }, { content: text('类别') }, { content: text('件数') }],
+      head: [[{ content: text('来源') }, { content: text('类别') }, { content: text('件数') }]],
       rows: [
         [{ content: text('12345热线') }, { content: text('线索') }, { content: text('1') }],
         [
