@@ -3,7 +3,15 @@
 
 import type { Span } from '../source/span.ts'
 import { type Block, type Doc, dispatch, type Handlers, type Inline, printedDate } from './doc.ts'
-import { addresseesText, attachmentNoteText, imprintText, inlineText, mastheadText } from './doc-text.ts'
+import {
+  addresseesText,
+  attachmentNoteText,
+  imprintText,
+  inlineText,
+  mastheadText,
+  noteLabel,
+  unitText,
+} from './doc-text.ts'
 import type { FontClass, Profile, StyleRole } from './profile.ts'
 
 export interface FaceText {
@@ -80,9 +88,19 @@ const blockTexts: Handlers<Block, FaceOf, Iterable<FaceText>> = {
     if (lead) yield* blockTexts.heading(lead, face)
     yield* inlinesOf(content, setting(face, 'body'))
   },
-  *table({ head, rows }, face) {
-    for (const { content } of head) yield* inlinesOf(content, setting(face, 'tableHead'))
-    for (const { content } of rows.flat()) yield* inlinesOf(content, setting(face, 'tableCell'))
+  *table(table, face) {
+    if (table.caption.length > 0) {
+      yield { text: table.number, face: face('caption') }
+      yield* inlinesOf(table.caption, setting(face, 'caption'))
+    }
+    const { unit, notes, span } = table
+    if (unit !== undefined) yield { text: unitText(unit), face: face('tableUnit'), ...(span ? { span } : {}) }
+    for (const { content } of table.head.flat()) yield* inlinesOf(content, setting(face, 'tableHead'))
+    for (const { content } of table.rows.flat()) yield* inlinesOf(content, setting(face, 'tableCell'))
+    for (const [index, note] of notes.entries()) {
+      yield { text: noteLabel(notes, index), face: face('tableNote') }
+      yield* inlinesOf(note, setting(face, 'tableNote'))
+    }
   },
   *figure({ number, caption }, face) {
     if (caption.length === 0) return

@@ -1,7 +1,6 @@
 // A column that is narrower than one of its numbers: the number would be broken in two.
 
 import type { Doc, Table } from '../../model/doc.ts'
-import { gbt9704 } from '../../model/gbt9704.ts'
 import { turned } from '../../model/measure.ts'
 import type { Rule } from '../../model/rule.ts'
 import { narrowColumns } from '../../model/table-columns.ts'
@@ -11,9 +10,9 @@ export const narrowColumn: Rule = {
   summary: { zh: '表格的列太窄，数字会断开', en: 'a column too narrow for its numbers' },
   severity: 'warning',
   basis: '实务（GB/T 9704-2012 未规定；一个数不断开移行）',
-  *check({ doc }) {
+  *check({ doc, profile }) {
     for (const table of tablesOf(doc)) {
-      const [column] = narrowColumns(table, table.orientation === 'landscape' ? turned(gbt9704) : gbt9704)
+      const [column] = narrowColumns(table, table.orientation === 'landscape' ? turned(profile) : profile)
       if (column === undefined) continue
       const isTurned = table.orientation === 'landscape'
       yield {
