@@ -14,7 +14,13 @@ type Leaf =
       readonly items: readonly { readonly text: string; readonly dashes: readonly string[] }[]
     }
   | { readonly kind: 'dashes'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+      /** With caption, unit, landscape and these notes. */
+      readonly notes?: readonly string[]
+    }
   | { readonly kind: 'figure'; readonly caption: string }
 type Node = Leaf | { readonly kind: 'heading'; readonly text: string; readonly content: readonly Node[] }
 
@@ -56,7 +62,7 @@ const piece = fc.constantFrom(
 // Opens and ends with a plain character: what opens a line in Markdown is a block.
 const words = fc.array(piece, { maxLength: 8 }).map((pieces) => `以${pieces.join('')}。`)
 const long = fc.array(words, { maxLength: 12 }).map((sentences) => `经${sentences.join('')}`)
-const cell = fc.oneof(words, fc.constantFrom('', '0', '1.50', '否', '2023-01-01', '~'))
+const cell = fc.oneof(words, fc.constantFrom('', '0', '1.50', '否', '2023-01-01', '~', '\\<<'))
 
 const leaf: fc.Arbitrary<Leaf> = fc.oneof(
   fc.record({ kind: fc.constant('paragraph' as const), text: long }),
@@ -75,6 +81,7 @@ const leaf: fc.Arbitrary<Leaf> = fc.oneof(
       kind: fc.constant('table' as const),
       columns: fc.array(words, { minLength: width, maxLength: width }),
       rows: fc.array(row, { minLength: 1, maxLength: 3 }),
+      ...(width > 1 ? { notes: fc.array(words, { maxLength: 2 }) } : {}),
     })
   }),
   fc.record({ kind: fc.constant('figure' as const), caption: fc.constantFrom('', '走访', '图题: “甲”') }),
@@ -106,9 +113,10 @@ function toMarkdown(node: Node, level: number, notes: Notes): string {
     case 'dashes':
       return node.items.map((item) => `- ${item}`).join('\n')
     case 'table':
-      return [node.columns, node.columns.map(() => '---'), ...node.rows]
-        .map((row) => `| ${row.join(' | ')} |`)
-        .join('\n')
+      return withDirective(
+        [node.columns, node.columns.map(() => '---'), ...node.rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+        node.notes,
+      )
     case 'figure':
       return `![图](assets/a.png${node.caption === '' ? '' : ` '${node.caption}'`})`
     case 'heading':
@@ -119,7 +127,29 @@ function toMarkdown(node: Node, level: number, notes: Notes): string {
   }
 }
 
+function withDirective(table: string, notes: readonly string[] | undefined): string {
+  if (notes === undefined) return table
+  const below = notes.map((note) => `\n\n注：${note}`).join('')
+  return `:::表格[办件**情况**]{单位=万元 横排 表头列=1 列宽=${'1,'.repeat(columnsOf(table))}2}\n${table}${below}\n:::`
+}
+
+/** One less than the table has. */
+function columnsOf(table: string): number {
+  return (table.split('\n')[1] ?? '').split('---').length - 2
+}
+
 type Language = 'zh' | 'en'
+
+function settings(notes: readonly string[], language: Language) {
+  const name = (key: keyof typeof tableKeys) => tableKeys[key][language]
+  return {
+    [name('caption')]: '办件**情况**',
+    [name('unit')]: '万元',
+    [name('landscape')]: language === 'zh' ? '是' : true,
+    [name('headColumns')]: 1,
+    [name('notes')]: notes,
+  }
+}
 
 function toYaml(node: Node, language: Language): unknown {
   const name = (key: keyof typeof contentKeys) => contentKeys[key][language]
@@ -135,7 +165,14 @@ function toYaml(node: Node, language: Language): unknown {
     case 'dashes':
       return { [name('dashes')]: node.items }
     case 'table':
-      return { [name('table')]: { [tableKeys.head[language]]: node.columns, [tableKeys.rows[language]]: node.rows } }
+      return {
+        [name('table')]: {
+          [tableKeys.head[language]]: node.columns,
+          [tableKeys.rows[language]]: node.rows,
+          ...(node.notes ? settings(node.notes, language) : {}),
+          ...(node.notes ? { [tableKeys.widths[language]]: [...node.columns.slice(1).map(() => 1), 2] } : {}),
+        },
+      }
     case 'figure':
       return {
         [name('figure')]: {
