@@ -207,6 +207,7 @@ const cases: readonly Case[] = [
     at: 'sections/00-引言.md:1:1',
   },
   inPlan('markdown/too-deep', '> '.repeat(30_000), 1),
+  { ...inPlan('markdown/too-deep', ':::表格\n'.repeat(30)), at: `${plan}:21:1` },
 ]
 
 describe('one break gives one finding', () => {

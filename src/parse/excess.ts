@@ -29,7 +29,10 @@ interface Excess {
 /** True after a finding: then the text must not be read. */
 export function reportExcess(input: MarkdownText, log: Log): boolean {
   const { text } = input
-  const excess = text.length < MAX_NESTING ? undefined : (nesting(text) ?? crowdedParagraph(text) ?? footnotes(text))
+  const excess =
+    text.length < MAX_NESTING
+      ? undefined
+      : (nesting(text) ?? openDirectives(text) ?? crowdedParagraph(text) ?? footnotes(text))
   if (excess === undefined) return false
   report(excess, input, log)
   return true
@@ -57,6 +60,23 @@ function nesting(text: string): Excess | undefined {
   const index = text.search(NESTED)
   if (index < 0) return undefined
   return { index, expected: NESTING }
+}
+
+// Each directive inside another makes the reader go through the rest once more.
+const MAX_OPEN_DIRECTIVES = 10
+
+function openDirectives(text: string): Excess | undefined {
+  if (!text.includes(':::')) return undefined
+  let open = 0
+  for (const { index, groups } of text.matchAll(/^[ \t>]*:{3,}(?<name>[^\s:]?)/gm)) {
+    open = groups?.name ? open + 1 : Math.max(0, open - 1)
+    if (open <= MAX_OPEN_DIRECTIVES) continue
+    return {
+      index,
+      expected: { zh: '每个“:::表格”都用“:::”结束，不互相套', en: 'each :::表格 closed by :::, none inside another' },
+    }
+  }
+  return undefined
 }
 
 // The bars of tables do not count: their time is in proportion.
