@@ -74,7 +74,14 @@ export const groupNames: { readonly [K in GroupKey]: GroupNames<K> } = {
     name: names('版记分隔线', 'imprint rules'),
     rows: { thick: names('粗线', 'thick'), thin: names('细线', 'thin') },
   },
-  table: { name: names('表格', 'table'), rows: { ruleThickness: names('线粗', 'rule thickness') } },
+  table: {
+    name: names('表格', 'table'),
+    rows: {
+      ruleThickness: names('线粗', 'rule thickness'),
+      cellPadding: names('格内左右空白', 'cell padding'),
+      rowHeight: names('最小行高', 'least row height'),
+    },
+  },
   emphasis: { name: names('强调', 'emphasis'), rows: { font: names('字体', 'font') } },
   fonts: {
     name: names('字体', 'fonts'),
@@ -110,6 +117,8 @@ export const roleNames: Readonly<Record<StyleRole, Message>> = {
   attachmentTitle: names('附件标题', 'attachment title'),
   tableHead: names('表头', 'table head'),
   tableCell: names('表文', 'table cell'),
+  tableUnit: names('表格单位', 'table unit'),
+  tableNote: names('表注', 'table note'),
   figure: names('图', 'figure'),
   caption: names('图题', 'caption'),
   copies: names('抄送', 'copies'),
