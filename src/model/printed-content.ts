@@ -31,7 +31,7 @@ function isTable(block: Block): block is Table {
 }
 
 function tableTexts(table: Table): TableTexts {
-  return [table.head, ...table.rows].map((row) => row.map((cell) => inlineText(cell.content)))
+  return [...table.head, ...table.rows].map((row) => row.map((cell) => inlineText(cell.content)))
 }
 
 /** What `found` lacks or has too much, for the maintainers; undefined where the two agree but for white space. */
