@@ -102,11 +102,20 @@ same_on_every_node() (
 # artefacts <extension>: the example's and the starters' files of that kind, one a line.
 artefacts() { find "$WORK/first" "$WORK/$(node -v)" -name "*.$1" | sort; }
 
+# The examples of single elements.
+build_elements() {
+  local project
+  for project in examples/official-elements/*; do
+    node bin/report.js build "$project" --strict --out "$WORK/elements/$(basename "$project")" >/dev/null || return
+  done
+}
+
 valid_ooxml() {
   local files
+  build_elements || return
   mapfile -t files < <(artefacts docx)
   [ ${#files[@]} -ge 5 ] || { echo "only ${#files[@]} DOCX files were built"; return 1; }
-  node .ci/tools/validate-ooxml.mjs "${files[@]}"
+  node .ci/tools/validate-ooxml.mjs "${files[@]}" "$WORK"/elements/*/*.docx
 }
 
 valid_html() {
@@ -114,6 +123,12 @@ valid_html() {
   mapfile -t files < <(artefacts html)
   [ ${#files[@]} -ge 5 ] || { echo "only ${#files[@]} HTML files were built"; return 1; }
   .ci/tools/node_modules/.bin/html-validate --config .ci/tools/html-validate.json "${files[@]}"
+}
+
+front_matter() {
+  local model=$WORK/model-with-contents
+  mkdir -p "$WORK/front-matter" && cp -r "$NIANBAO_EXAMPLE" "$model" && printf '封面: 是\n目录: 3\n' >>"$model/report.yaml" &&
+    node .ci/tools/front-matter.mjs "$WORK/front-matter" "$model" examples/official-elements/*
 }
 
 rendered_pages() {

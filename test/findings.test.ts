@@ -78,6 +78,27 @@ const cases: readonly Case[] = [
   { ...inPlan('section/skipped-level', '## 上级\n\n#### 跳级'), at: `${plan}:13:1` },
   inPlan('section/two-titles', '# 又一个标题'),
   inPlan('section/footnote-unused', '[^a]: 没人引用'),
+  inPlan('markdown/attributes', '## 标题 {#两 个}\n\n文字。', 7),
+  inPlan('reference/unknown', '见[](#没有的图)。', 2),
+  { ...inPlan('reference/ambiguous', '## 同名\n\n文字。\n\n## 同名\n\n见[](#同名)。'), at: `${plan}:17:2` },
+  { ...inPlan('reference/same-name', '## 甲 {#名}\n\n文字。\n\n## 乙 {#名}\n\n文字。'), at: `${plan}:15:6` },
+  {
+    ...inPlan('reference/no-number', '![图](assets/a.png){#图}\n\n见[](#图)。'),
+    at: `${plan}:13:2`,
+    assets: { 'assets/a.png': png(4) },
+  },
+  {
+    ...inPlan('image/unsafe-svg', '![图](assets/a.svg)'),
+    assets: {
+      'assets/a.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1" onload="x"/>'),
+    },
+  },
+  {
+    ...inPlan('image/svg-text', '![图](assets/a.svg)'),
+    assets: {
+      'assets/a.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text>字</text></svg>'),
+    },
+  },
   inPlan('image/missing', '![图](assets/无.png)'),
   inPlan('image/outside', '![图](../../图.png)'),
   inPlan('image/remote', '![图](https://example.com/a.png)'),

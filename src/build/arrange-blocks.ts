@@ -2,25 +2,25 @@
 // paragraphs. This is the one place where a number is made.
 
 import type { Log } from '../diagnostics/diagnostic.ts'
-import { type Block, dispatch, type Handlers, type Heading, type Inline, type Level } from '../model/doc.ts'
-import { inlineText } from '../model/doc-text.ts'
+import { type Block, dispatch, type Handlers, type Heading, type Inline } from '../model/doc.ts'
+import { inlineText } from '../model/inline-text.ts'
 import type { DraftSection, Passage } from '../model/report.ts'
 import type {
   Dashes,
   FootnoteText,
+  GivenName,
   Layout,
   Points,
   SectionBlock,
   SectionFigure,
   SectionHeading,
 } from '../model/section.ts'
-import type { Asset } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
-import { findImage } from './figures.ts'
+import { findImage, type Images } from './figures.ts'
 import { headingNumber, pointOrdinal } from './numerals.ts'
+import { captionReference, headingReference, type Target } from './targets.ts'
 
-export interface ArrangeContext {
-  readonly assets: ReadonlyMap<string, Asset>
+export interface ArrangeContext extends Images {
   readonly footnotes: readonly FootnoteText[]
   readonly log: Log
 }
@@ -32,22 +32,30 @@ export interface Arrangement {
   /** How many headings of each level stand so far; index 0 is level 1. */
   readonly counters: [number, number, number, number]
   /** Shared by body and attachments: figures are numbered through the document. */
-  readonly counts: { figures: number }
+  readonly counts: { figures: number; images: number }
+  /** What cross-references can point at, of body and attachments together. */
+  readonly targets: Target[]
+  /** 附件1 for what stands in it; empty in the body. */
+  readonly place: string
+  /** The last heading of each level, as far as it still stands above what comes; index 0 is level 1. */
+  readonly path: Heading[]
   /** A run-in heading that waits for its paragraph. */
   lead: Heading | undefined
   /** Whether run-in points may join the last block. */
   open: boolean
 }
 
-export function startArrangement(idPrefix: string, counts: { figures: number }): Arrangement {
-  return { blocks: [], idPrefix, counters: [0, 0, 0, 0], counts, lead: undefined, open: false }
+export type Shared = Pick<Arrangement, 'counts' | 'targets'>
+
+export function startArrangement(idPrefix: string, place: string, shared: Shared): Arrangement {
+  return { ...shared, blocks: [], idPrefix, place, counters: [0, 0, 0, 0], path: [], lead: undefined, open: false }
 }
 
 /** A section's own heading, 一、; none where the title is empty. */
-export function addTitle({ title, titleSpan, passages }: DraftSection, page: Arrangement): void {
+export function addTitle({ title, titleSpan, titleName, passages }: DraftSection, page: Arrangement): void {
   if (title.length === 0) return
   const layout = passages[0]?.layout ?? { runIn: [], points: 'run-in' }
-  addHeading(1, title, titleSpan, layout, page)
+  addHeading({ level: 1, content: title, span: titleSpan, name: titleName }, layout, page)
 }
 
 export function addPassage({ blocks, layout }: Passage, page: Arrangement, context: ArrangeContext): void {
@@ -68,7 +76,7 @@ interface Place {
 }
 
 const adders: Handlers<SectionBlock, Place, void> = {
-  heading: ({ level, content, span }, { layout, page }) => addHeading(level, content, span, layout, page),
+  heading: (block, { layout, page }) => addHeading(block, layout, page),
   paragraph: ({ content, span }, { page }) => addParagraph(content, span, page),
   points: addPoints,
   dashes: (block, place) => addItems(block, () => '——', place),
@@ -79,13 +87,12 @@ const adders: Handlers<SectionBlock, Place, void> = {
   figure: addFigure,
 }
 
-function addHeading(
-  level: Level,
-  content: SectionHeading['content'],
-  span: Span | undefined,
-  layout: Layout,
-  page: Arrangement,
-): void {
+interface NewHeading extends Pick<SectionHeading, 'level' | 'content'> {
+  readonly span: Span | undefined
+  readonly name?: GivenName | undefined
+}
+
+function addHeading({ level, content, span, name }: NewHeading, layout: Layout, page: Arrangement): void {
   closeLead(page)
   const { counters } = page
   counters[level - 1] = (counters[level - 1] ?? 0) + 1
@@ -99,6 +106,9 @@ function addHeading(
     id: [page.idPrefix, ...numbers].join('-'),
     ...(span ? { span } : {}),
   }
+  page.path.splice(0, page.path.length, ...page.path.filter((above) => above.level < level), heading)
+  const reference = headingReference(page.path, page.place)
+  addTarget({ id: heading.id, text: inlineText(content), reference, name, span }, page)
   if (layout.runIn.includes(level)) page.lead = heading
   else page.blocks.push(heading)
 }
@@ -150,16 +160,32 @@ function addItems(list: Points | Dashes, ordinal: (index: number) => string, pla
 
 function addFigure(figure: SectionFigure, { page, context }: Place): void {
   closeLead(page)
-  const image = findImage(figure, context.assets, context.log)
+  const image = findImage(figure, context, context.log)
   if (image === undefined) return
-  const numbered = figure.caption.length > 0
-  if (numbered) page.counts.figures += 1
+  const { alt, caption, note, width, span, name } = figure
+  page.counts.images += 1
+  if (caption.length > 0) page.counts.figures += 1
+  const id = `figure-${page.counts.images}`
+  const number = caption.length > 0 ? `图${page.counts.figures}` : ''
+  addTarget({ id, text: inlineText(caption), reference: captionReference(id, number), name, span }, page)
   page.blocks.push({
     kind: 'figure',
+    id,
     image,
-    alt: figure.alt,
-    number: numbered ? `图${page.counts.figures}` : '',
-    caption: figure.caption,
-    span: figure.span,
+    alt,
+    number,
+    caption,
+    span,
+    ...(note ? { note } : {}),
+    ...(width ? { width } : {}),
   })
+}
+
+interface NewTarget extends Omit<Target, 'name' | 'span'> {
+  readonly name: GivenName | undefined
+  readonly span: Span | undefined
+}
+
+function addTarget({ name, span, ...target }: NewTarget, page: Arrangement): void {
+  page.targets.push({ ...target, ...(name ? { name } : {}), ...(span ? { span } : {}) })
 }

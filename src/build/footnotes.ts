@@ -33,7 +33,7 @@ function inlinesOf(block: Block): readonly Inline[] {
     case 'table':
       return [block.head, ...block.rows].flat().flatMap((cell) => cell.content)
     case 'figure':
-      return block.caption
+      return [...(block.note ?? []), ...block.caption]
   }
 }
 

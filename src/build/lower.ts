@@ -1,6 +1,7 @@
 // Draft → Doc: the paper's parts in place, their blocks numbered and arranged, footnotes in order of first call.
 
 import type { Attachment, Block, Doc } from '../model/doc.ts'
+import { attachmentId } from '../model/doc-contents.ts'
 import type { AttachedText, Draft, DraftSection } from '../model/report.ts'
 import {
   type ArrangeContext,
@@ -8,21 +9,26 @@ import {
   addPassage,
   addTitle,
   closeLead,
+  type Shared,
   startArrangement,
 } from './arrange-blocks.ts'
+import { resolveReferences } from './cross-references.ts'
 import { numberFootnotes } from './footnotes.ts'
+import { captionReference } from './targets.ts'
 
 export function lowerDraft(draft: Draft, context: ArrangeContext): Doc {
   const { body: sections, attachments: attached, ...rest } = draft
-  const counts = { figures: 0 }
-  const body = lowerBody(sections, startArrangement('h', counts), context)
+  const shared: Shared = { counts: { figures: 0, images: 0 }, targets: [] }
+  const body = lowerBody(sections, startArrangement('h', '', shared), context)
   const several = draft.attachmentNote.length > 1
-  const attachments = attached.map((entry) => {
-    const page = startArrangement(`a${entry.number}`, counts)
-    return lowerAttachment(entry, several, page, context)
+  const attachments = attached.map((entry, index) => {
+    const label = several ? `附件${entry.number}` : '附件'
+    const id = attachmentId(index)
+    shared.targets.push({ id, text: entry.title, reference: captionReference(id, label) })
+    return lowerAttachment(entry, startArrangement(`a${entry.number}`, label, shared), context)
   })
   const footnotes = numberFootnotes([body, ...attachments.map((attachment) => attachment.body)], context)
-  return { ...rest, body, attachments, footnotes }
+  return resolveReferences({ ...rest, body, attachments, footnotes }, shared.targets, context.log)
 }
 
 function lowerBody(sections: readonly DraftSection[], page: Arrangement, context: ArrangeContext): readonly Block[] {
@@ -35,16 +41,11 @@ function lowerBody(sections: readonly DraftSection[], page: Arrangement, context
 }
 
 /** Numbers start anew in each attachment; a single one has no number of its own (GB/T 9704-2012 7.3.7). */
-function lowerAttachment(
-  entry: AttachedText,
-  several: boolean,
-  page: Arrangement,
-  context: ArrangeContext,
-): Attachment {
+function lowerAttachment(entry: AttachedText, page: Arrangement, context: ArrangeContext): Attachment {
   addPassage(entry.passage, page, context)
   closeLead(page)
   return {
-    label: several ? `附件${entry.number}` : '附件',
+    label: page.place,
     title: [{ kind: 'text', text: entry.title }],
     body: page.blocks,
   }

@@ -1,30 +1,18 @@
 // The text of a Doc in the order of the paper. Renderers read their own output back, and the two must agree:
 // this is how nothing is lost silently between the model and the file.
 
-import { type Block, type Doc, dispatch, type Handlers, type Inline, printedDate } from './doc.ts'
-
-/** Text of some inlines; a footnote call has none of its own, a line break is one LF. */
-export function inlineText(content: readonly Inline[]): string {
-  let text = ''
-  for (const inline of content) text += dispatch(inlineTexts, inline, undefined)
-  return text
-}
-
-const inlineTexts: Handlers<Inline, undefined, string> = {
-  text: (node) => node.text,
-  strong: (node) => inlineText(node.content),
-  emphasis: (node) => inlineText(node.content),
-  link: (node) => inlineText(node.content),
-  'footnote-ref': () => '',
-  'line-break': () => '\n',
-  ordinal: (node) => node.text,
-}
+import { type Block, type Doc, dispatch, type Handlers, printedDate } from './doc.ts'
+import { CONTENTS_TITLE, contentsEntries } from './doc-contents.ts'
+import { inlineText } from './inline-text.ts'
 
 const blockTexts: Handlers<Block, undefined, readonly string[]> = {
   heading: (node) => [node.number + inlineText(node.content)],
   paragraph: (node) => [(node.lead ? node.lead.number + inlineText(node.lead.content) : '') + inlineText(node.content)],
   table: (node) => [node.head, ...node.rows].flatMap((row) => row.map((cell) => inlineText(cell.content))),
-  figure: (node) => (node.caption.length > 0 ? [`${node.number} ${inlineText(node.caption)}`] : []),
+  figure: (node) => [
+    ...(node.note ? [inlineText(node.note)] : []),
+    ...(node.caption.length > 0 ? [`${node.number} ${inlineText(node.caption)}`] : []),
+  ],
 }
 
 /** The printed paragraphs of the body or of an attachment, in order. */
@@ -35,6 +23,8 @@ export function blocksText(blocks: readonly Block[]): string[] {
 /** Every printed paragraph, top to bottom, footnotes last; page numbers are not text of the Doc. */
 export function docText(doc: Doc): string[] {
   return [
+    ...coverText(doc),
+    ...contentsText(doc),
     ...mastheadText(doc),
     inlineText(doc.title),
     ...addresseesText(doc),
@@ -51,6 +41,17 @@ export function docText(doc: Doc): string[] {
     ...imprintText(doc),
     ...doc.footnotes.flatMap((footnote) => footnote.content.map(inlineText)),
   ]
+}
+
+/** 封面: title, organs and date. */
+function coverText({ cover }: Doc): string[] {
+  if (cover === undefined) return []
+  return [inlineText(cover.title), ...cover.organs, ...(cover.date ? [printedDate(cover.date)] : [])]
+}
+
+/** 目录 with its title; page numbers are not text of the Doc. */
+function contentsText(doc: Doc): string[] {
+  return doc.contents === undefined ? [] : [CONTENTS_TITLE, ...contentsEntries(doc).map(({ text }) => text)]
 }
 
 /** 发文字号 and 签发人, each as printed. */

@@ -59,6 +59,12 @@ export type StyleRole =
   | 'tableCell'
   | 'figure'
   | 'caption'
+  | 'figureNote'
+  | 'contentsTitle'
+  | `contents${Level}`
+  | 'coverTitle'
+  | 'coverOrgan'
+  | 'coverDate'
   | 'copies'
   | 'footnote'
 

@@ -103,7 +103,16 @@ export const ownerships: readonly Ownership[] = [
     typesIn: ['src/model/template.ts'],
     reason: 'validation belongs to build/ and to the schemas of templates',
   },
-  { packages: ['image-size'], rooms: ['build'], reason: 'figures are measured where the Doc is built' },
+  {
+    packages: ['image-size', 'saxes'],
+    rooms: ['build'],
+    reason: 'images are read where the Doc is built: what a renderer gets is sound',
+  },
+  {
+    packages: ['@resvg/*'],
+    rooms: ['render/docx'],
+    reason: 'only a DOCX needs a picture of pixels beside a drawing',
+  },
   {
     packages: ['leven', 'get-east-asian-width'],
     rooms: ['diagnostics'],

@@ -1,5 +1,6 @@
 // Blocks of the body and of attachments → paragraphs and tables.
 
+import { bareNumber } from '../../model/bare-number.ts'
 import { type Block, dispatch, type Handlers, type Heading } from '../../model/doc.ts'
 import type { StyleRole } from '../../model/profile.ts'
 import { figureMarkup } from './figure.ts'
@@ -10,9 +11,40 @@ import type { RenderContext } from './render-context.ts'
 import { STYLE_TABLE } from './style-table.ts'
 import { tableMarkup } from './table.ts'
 
-/** The markup of each block, in order. */
+/** The markup of the blocks, in order: an entry for each section file, between the ends of a bookmark of its name. */
 export function blocksMarkup(blocks: readonly Block[], context: RenderContext): string[] {
-  return blocks.map((block) => dispatch(blockHandlers, block, context))
+  return filesOf(blocks).map(({ path, blocks: ofFile }) => {
+    const markup = ofFile.map((block) => dispatch(blockHandlers, block, context)).join('')
+    return path === '' ? markup : context.bookmarks.named(fileBookmark(path), markup)
+  })
+}
+
+interface FileBlocks {
+  path: string
+  readonly blocks: Block[]
+}
+
+/** Neighbours of one file; a heading that comes from no file, such as a default one, belongs to what follows. */
+function filesOf(blocks: readonly Block[]): readonly FileBlocks[] {
+  const files: FileBlocks[] = []
+  for (const block of blocks) {
+    const path = block.span?.path ?? ''
+    const last = files.at(-1)
+    if (last === undefined || (last.path !== '' && last.path !== path)) files.push({ path, blocks: [block] })
+    else {
+      last.path = path
+      last.blocks.push(block)
+    }
+  }
+  return files
+}
+
+/** `sections/10-举措/01-组织.md` → 节 10 举措 01 组织. */
+function fileBookmark(path: string): string {
+  return path
+    .replace(/^sections\//, '节_')
+    .replace(/^attachments\//, '附件文件_')
+    .replace(/\.\w+$/, '')
 }
 
 const blockHandlers: Handlers<Block, RenderContext, string> = {
@@ -39,8 +71,11 @@ function leadRuns(lead: Heading, context: RenderContext): string {
   return headingRuns(lead, documentPlace(context, style === undefined ? format : { ...format, style }))
 }
 
-function headingRuns(heading: Heading, place: InlinePlace): string {
-  return formattedText(heading.number, place) + inlineRuns(heading.content, place)
+/** The bookmark is around the number alone, so that a reference elsewhere repeats it without its mark. */
+function headingRuns({ id, number, content }: Heading, place: InlinePlace): string {
+  const bare = bareNumber(number)
+  const marked = place.context.bookmarks.target(id, formattedText(bare, place))
+  return marked + formattedText(number.slice(bare.length), place) + inlineRuns(content, place)
 }
 
 function headingRole(heading: Heading): StyleRole {

@@ -1,11 +1,13 @@
 // The elements of the paper, top to bottom, each in its place by GB/T 9704-2012 → the body of word/document.xml.
 
 import type { IParagraphPropertiesOptions } from 'docx'
-import { type Attachment, type Doc, printedDate, type Signature } from '../../model/doc.ts'
+import { type Attachment, type Doc, type Inline, printedDate, type Signature } from '../../model/doc.ts'
+import { attachmentId } from '../../model/doc-contents.ts'
 import { addresseesText, attachmentNoteText, imprintText } from '../../model/doc-text.ts'
 import { signatureGaps, widthInCharacters } from '../../model/measure.ts'
 import type { Profile } from '../../model/profile.ts'
 import { blocksMarkup } from './blocks.ts'
+import { frontMatterMarkup } from './front-matter.ts'
 import { imprintMarkup } from './imprint.ts'
 import { cellsToTwips, linesToTwips } from './lengths.ts'
 import { mastheadMarkup } from './masthead.ts'
@@ -14,16 +16,25 @@ import type { RenderContext } from './render-context.ts'
 
 /** The markup of every element that the document has, in order; one entry may be several paragraphs. */
 export function elementsMarkup(doc: Doc, context: RenderContext): string[] {
+  const named = (name: string, parts: readonly string[]) =>
+    parts.some((part) => part !== '') ? [context.bookmarks.named(name, parts.join(''))] : []
+  const addressees = addresseesText(doc).map((text) => textParagraph(text, 'addressee', context))
+  const note = doc.note === undefined ? [] : [textParagraph(`（${doc.note}）`, 'note', context)]
+  const imprint = imprintText(doc).map((text) => imprintMarkup(text, context))
+  // Made in the order of the paper: the first call of a footnote is its own.
   return [
-    ...(doc.masthead === undefined ? [] : mastheadMarkup(doc.masthead, context)),
-    titleMarkup(doc, context),
-    ...addresseesText(doc).map((text) => textParagraph(text, 'addressee', context)),
-    ...blocksMarkup(doc.body, context),
-    ...attachmentNoteMarkup(doc, context),
+    ...frontMatterMarkup(doc, context),
+    ...named('版头', doc.masthead === undefined ? [] : mastheadMarkup(doc.masthead, context)),
+    ...named('标题', [titleMarkup(doc, context)]),
+    ...named('主送机关', addressees),
+    ...named('正文', blocksMarkup(doc.body, context)),
+    ...named('附件说明', attachmentNoteMarkup(doc, context)),
     ...(doc.signature === undefined ? [] : signatureMarkup(doc.signature, context)),
-    ...(doc.note === undefined ? [] : [textParagraph(`（${doc.note}）`, 'note', context)]),
-    ...doc.attachments.flatMap((attachment) => attachmentMarkup(attachment, context)),
-    ...imprintText(doc).map((text) => imprintMarkup(text, context)),
+    ...named('附注', note),
+    ...doc.attachments.flatMap((attachment, index) =>
+      named(attachment.label, attachmentMarkup(attachment, index, context)),
+    ),
+    ...named('版记', imprint),
   ]
 }
 
@@ -67,18 +78,25 @@ function signatureMarkup(signature: Signature, context: RenderContext): string[]
     const changes = index === 0 ? { indent } : { indent, spacing: { before: 0 } }
     return textParagraph(organ, 'signature', context, formats.paragraph('signature', changes))
   })
-  if (date === '') return organs
+  const signed = organs.length > 0 ? [context.bookmarks.named('署名', organs.join(''))] : []
+  if (date === '') return signed
   const indent = { right: cellsToTwips(gaps.date, profile) }
   const changes = organs.length > 0 ? { indent } : { indent, spacing: { before } }
-  return [...organs, textParagraph(date, 'signingDate', context, formats.paragraph('signingDate', changes))]
+  const dated = textParagraph(date, 'signingDate', context, formats.paragraph('signingDate', changes))
+  return [...signed, context.bookmarks.named('成文日期', dated)]
 }
 
 /** What stands under an attachment's title is set as under the document's (7.3.7: 附件格式要求同正文). */
-function attachmentMarkup(attachment: Attachment, context: RenderContext): string[] {
+function attachmentMarkup(attachment: Attachment, index: number, context: RenderContext): string[] {
+  const { formats, bookmarks, profile } = context
+  const label: Inline = { kind: 'text', text: attachment.label }
   return [
-    textParagraph(attachment.label, 'attachmentLabel', context),
     paragraphMarkup(
-      context.formats.paragraph('attachmentTitle', emptyLineBelow(context.profile)),
+      formats.paragraph('attachmentLabel'),
+      bookmarks.target(attachmentId(index), roleRuns([label], 'attachmentLabel', context)),
+    ),
+    paragraphMarkup(
+      formats.paragraph('attachmentTitle', emptyLineBelow(profile)),
       roleRuns(attachment.title, 'attachmentTitle', context),
     ),
     ...blocksMarkup(attachment.body, context),

@@ -11,10 +11,27 @@ import { PAGE_NUMBER_STYLE } from './style-table.ts'
 import { element, xmlPart } from './xml.ts'
 
 /** `<w:sectPr>`. The grid has lines only: LibreOffice lays a grid of characters out 14 to the line, not 28. */
-export function sectionMarkup({ profile, markup }: RenderContext, footers: SectionOptions['footers']): string {
+export function sectionMarkup(
+  context: RenderContext,
+  footers: NonNullable<SectionOptions['footers']>,
+  afterFrontMatter: boolean,
+): string {
+  const { page, ...rest } = pageOptions(context)
+  if (!afterFrontMatter) return context.markup('SectionProperties', { page, ...rest, footers })
+  // 7.5: page 1 is the first of the text, and a right-hand one.
+  const numbered = { ...page, pageNumbers: { start: 1 } }
+  return context.markup('SectionProperties', { page: numbered, ...rest, type: 'oddPage', footers })
+}
+
+/** 封面 and 目录: the same page without a number, as the first section has no footers to begin with. */
+export function frontSection(context: RenderContext): string {
+  return context.markup('SectionProperties', { ...pageOptions(context), type: 'nextPage' })
+}
+
+function pageOptions({ profile }: RenderContext): Required<Pick<SectionOptions, 'page' | 'grid'>> {
   const { width, height } = profile.page
   const { top, right, bottom, left } = pageMargins(profile)
-  return markup('SectionProperties', {
+  return {
     page: {
       size: { width: millimetresToTwips(width.value), height: millimetresToTwips(height.value) },
       margin: {
@@ -28,8 +45,7 @@ export function sectionMarkup({ profile, markup }: RenderContext, footers: Secti
       },
     },
     grid: { type: 'lines', linePitch: pitchInTwips(profile) },
-    footers,
-  })
+  }
 }
 
 /** `— 1 —`; at the outer edge it stands right on odd pages, left on even ones (GB/T 9704-2012, 7.5). */

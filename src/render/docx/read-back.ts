@@ -3,8 +3,10 @@
 
 import { unescapeXml } from './xml.ts'
 
-// The result of a field (the number of a repeated footnote call) is computed text and no text of the Doc.
-const TOKEN = /<w:t(?: xml:space="preserve")?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>|<\/w:p>|<w:fldSimple .*?<\/w:fldSimple>/gs
+// Numbers of pages and of repeated footnote calls are worked out by the program that shows them: no text of the Doc.
+const COMPUTED = /<w:instrText xml:space="preserve"> (?:PAGEREF|NOTEREF) .*?<w:fldChar w:fldCharType="end"\/>/
+const TEXT = /<w:t(?: xml:space="preserve")?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>|<\/w:p>/
+const TOKEN = new RegExp(`${TEXT.source}|${COMPUTED.source}`, 'gs')
 
 /** The text of each paragraph in the order of the part; a line break is LF, a tab is a tab. */
 export function readParagraphs(markup: string): string[] {

@@ -50,7 +50,7 @@ function wordParts(doc: Doc, context: RenderContext): ReadonlyMap<string, string
     ['fontTable', fontTablePart(profile)],
   ] as const
   // The footers are the first two links.
-  const section = sectionMarkup(context, { default: 1, even: 2 })
+  const section = sectionMarkup(context, { default: 1, even: 2 }, doc.cover !== undefined || doc.contents !== undefined)
   const body = element('w:body', {}, elementsMarkup(doc, context), section)
   return new Map([
     ['document', xmlPart(element('w:document', CONTENT_NAMESPACES, body))],

@@ -1,7 +1,7 @@
 // A table → w:tbl over the whole width of 版心, its head repeated on every page and no row torn in two.
 
 import type { Alignment, Cell, Table } from '../../model/doc.ts'
-import { inlineText } from '../../model/doc-text.ts'
+import { inlineText } from '../../model/inline-text.ts'
 import { widthInCharacters } from '../../model/measure.ts'
 import { pointsToEighths, typeAreaWidthInTwips } from './lengths.ts'
 import { paragraphMarkup, roleRuns } from './paragraphs.ts'

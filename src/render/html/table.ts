@@ -3,7 +3,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Alignment, Cell, Table } from '../../model/doc.ts'
-import { inlineText } from '../../model/doc-text.ts'
+import { inlineText } from '../../model/inline-text.ts'
 import { millimetresToPoints, typeArea } from '../../model/measure.ts'
 import type { Profile } from '../../model/profile.ts'
 import { type InlineContext, lowerInlines } from './inlines.ts'

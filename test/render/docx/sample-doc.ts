@@ -74,6 +74,7 @@ export const sampleAssets: ReadonlyMap<string, Asset> = new Map(
 
 const figure = (asset: string, width: number, height: number, number: string, caption: string): Block => ({
   kind: 'figure',
+  id: `figure-${number}-${caption}`,
   image: { asset, type: 'png', width, height },
   alt: `照片 "${asset}" <1>`,
   number,

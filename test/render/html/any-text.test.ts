@@ -56,7 +56,7 @@ function everywhere(value: string): Doc {
       },
       { kind: 'paragraph', content: [{ kind: 'link', href: `https://example.gov.cn/${value}`, content }] },
       { kind: 'table', columns: ['left'], head: [{ content }], rows: [[{ content }]] },
-      { kind: 'figure', image, alt: value, number: '图1', caption: content },
+      { kind: 'figure', id: 'figure-1', image, alt: value, number: '图1', caption: content },
     ],
     attachmentNote: [value, value],
     signature: { organs: [value] },
