@@ -58,6 +58,8 @@ function bundle() {
     metafile: true,
     write: false,
     logLevel: 'warning',
+    // The rasteriser's program stands inside its chunk, so that no path has to be found at run time.
+    loader: { '.wasm': 'binary' },
     plugins: [lazyChildProcess, pdfWithoutCanvas, recordedMarkup],
   })
 }

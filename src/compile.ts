@@ -3,13 +3,16 @@
 
 import { breakTitles } from './build/break-titles.ts'
 import { type BuiltReport, buildReport } from './build/build-report.ts'
+import { type Drawings, readDrawings } from './build/drawings.ts'
+import type { Images } from './build/figures.ts'
 import { fileStem } from './build/file-name.ts'
 import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
 import { createLog, type Diagnostic, forbids, type Outcome, sortDiagnostics } from './diagnostics/diagnostic.ts'
 import type { Doc } from './model/doc.ts'
-import { docText, inlineText, withoutSpace } from './model/doc-text.ts'
+import { docText, withoutSpace } from './model/doc-text.ts'
+import { inlineText } from './model/inline-text.ts'
 import { firstDifference, printedContent } from './model/printed-content.ts'
 import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer } from './model/renderer.ts'
@@ -52,12 +55,12 @@ export interface Compiled {
   readonly statistics: Statistics
 }
 
-/** Everything that can be said of a project without rendering it. */
-export function analyse(project: Project, templates: readonly Template[]): Analysis {
+/** Everything that can be said of a project without rendering it; `drawings` are those of its SVG files, if it has any. */
+export function analyse(project: Project, templates: readonly Template[], drawings: Drawings = new Map()): Analysis {
   const { manifests, files, diagnostics: parsing } = parseProject(project)
   const hasManifest = MANIFEST_NAMES.some((name) => project.sources.has(name))
   const built = buildReport({ manifests, files, hasManifest }, templates)
-  const paper = composeDoc(built, project)
+  const paper = composeDoc(built, { assets: project.assets, drawings })
   const diagnostics = sortDiagnostics([...parsing, ...built.diagnostics, ...paper.diagnostics])
   const statistics = {
     sections: built.report?.sections.length ?? 0,
@@ -75,11 +78,11 @@ export function analyse(project: Project, templates: readonly Template[]): Analy
 
 function composeDoc(
   { report, template, sound, profile }: BuiltReport,
-  project: Project,
+  images: Images,
 ): { doc?: Doc; diagnostics: readonly Diagnostic[] } {
   if (report === undefined || template === undefined || profile === undefined) return { diagnostics: [] }
   const log = createLog()
-  const doc = lowerDraft(template.compose(report), { assets: project.assets, footnotes: report.footnotes, log })
+  const doc = lowerDraft(template.compose(report), { ...images, footnotes: report.footnotes, log })
   return {
     doc,
     diagnostics: [
@@ -95,7 +98,7 @@ export async function compile(
   templates: readonly Template[],
   options: CompileOptions,
 ): Promise<Outcome<Compiled>> {
-  const { doc, profile, diagnostics, statistics } = analyse(project, templates)
+  const { doc, profile, diagnostics, statistics } = analyse(project, templates, await readDrawings(project.assets))
   if (doc === undefined || profile === undefined || forbids(diagnostics, options.strict))
     return { ok: false, diagnostics }
   const paper = breakTitles(doc, profile.profile)

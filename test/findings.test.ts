@@ -127,10 +127,6 @@ const cases: readonly Case[] = [
   inTable('yaml/content', '各行: [], 对齐: 上', '上'),
   inTable('yaml/content', '各行: [[{ 文字: 一, 跨度: 2 }]]', '跨度'),
   { ...inPlan('markdown/table-columns', ':::表格{列宽=1,2}\n| 甲 |\n| --- |\n:::'), at: `${plan}:12:1` },
-  {
-    ...inPlan('table/same-id', ':::表格{标识=甲}\n| 甲 |\n| --- |\n:::\n\n:::表格{标识=甲}\n| 乙 |\n| --- |\n:::'),
-    at: `${plan}:17:1`,
-  },
   inPlan('markdown/footnote-undefined', '脚注[^a]。', 3),
   { ...inPlan('markdown/footnote', '脚注[^a]。\n\n[^a]: - 列表'), at: `${plan}:13:1` },
   inPlan('markdown/stray-mark', '没有配对**的标记', 5),
@@ -138,6 +134,27 @@ const cases: readonly Case[] = [
   { ...inPlan('section/skipped-level', '## 上级\n\n#### 跳级'), at: `${plan}:13:1` },
   inPlan('section/two-titles', '# 又一个标题'),
   inPlan('section/footnote-unused', '[^a]: 没人引用'),
+  inPlan('markdown/attributes', '## 标题 {#两 个}\n\n文字。', 7),
+  inPlan('reference/unknown', '见[](#没有的图)。', 2),
+  { ...inPlan('reference/ambiguous', '## 同名\n\n文字。\n\n## 同名\n\n见[](#同名)。'), at: `${plan}:17:2` },
+  { ...inPlan('reference/same-name', '## 甲 {#名}\n\n文字。\n\n## 乙 {#名}\n\n文字。'), at: `${plan}:15:6` },
+  {
+    ...inPlan('reference/no-number', '![图](assets/a.png){#图}\n\n见[](#图)。'),
+    at: `${plan}:13:2`,
+    assets: { 'assets/a.png': png(4) },
+  },
+  {
+    ...inPlan('image/unsafe-svg', '![图](assets/a.svg)'),
+    assets: {
+      'assets/a.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1" onload="x"/>'),
+    },
+  },
+  {
+    ...inPlan('image/svg-text', '![图](assets/a.svg)'),
+    assets: {
+      'assets/a.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text>字</text></svg>'),
+    },
+  },
   inPlan('image/missing', '![图](assets/无.png)'),
   inPlan('image/outside', '![图](../../图.png)'),
   inPlan('image/remote', '![图](https://example.com/a.png)'),

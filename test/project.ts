@@ -3,7 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { parse } from 'yaml'
+import { type Drawing, isDrawing } from '../src/build/drawings.ts'
 import { fillStarter } from '../src/build/starter.ts'
+import { readSvg } from '../src/build/svg.ts'
 import { type Analysis, analyse } from '../src/compile.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { renameKeys } from '../src/parse/rename-keys.ts'
@@ -23,7 +25,10 @@ export function projectOf(files: Files, assets: Readonly<Record<string, Uint8Arr
 }
 
 export function analyseFiles(files: Files, assets: Readonly<Record<string, Uint8Array>> = {}): Analysis {
-  return analyse(projectOf(files, assets), templates)
+  const drawings = Object.entries(assets).flatMap(([path, bytes]): [string, Drawing][] =>
+    isDrawing(path) ? [[path, readSvg(bytes)]] : [],
+  )
+  return analyse(projectOf(files, assets), templates, new Map(drawings))
 }
 
 /** `severity code path:line:column` of each finding. */

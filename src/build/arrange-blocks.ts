@@ -2,20 +2,13 @@
 // paragraphs. This is the one place where a number is made.
 
 import type { Log } from '../diagnostics/diagnostic.ts'
-import {
-  type Block,
-  dispatch,
-  type Handlers,
-  type Heading,
-  type Inline,
-  type Level,
-  type Orientation,
-} from '../model/doc.ts'
-import { inlineText } from '../model/doc-text.ts'
+import { type Block, dispatch, type Handlers, type Heading, type Inline, type Orientation } from '../model/doc.ts'
+import { inlineText } from '../model/inline-text.ts'
 import type { DraftSection, Passage } from '../model/report.ts'
 import type {
   Dashes,
   FootnoteText,
+  GivenName,
   Layout,
   Points,
   SectionBlock,
@@ -23,29 +16,22 @@ import type {
   SectionHeading,
   SectionTable,
 } from '../model/section.ts'
-import type { Asset } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
-import { findImage } from './figures.ts'
-import { tableSameId } from './findings.ts'
+import { findImage, type Images } from './figures.ts'
 import { headingNumber, pointOrdinal } from './numerals.ts'
+import { captionReference, headingReference, type Target } from './targets.ts'
 
-export interface ArrangeContext {
-  readonly assets: ReadonlyMap<string, Asset>
+export interface ArrangeContext extends Images {
   readonly footnotes: readonly FootnoteText[]
   readonly log: Log
 }
 
-/** Figures and tables are numbered through the document; of tables also those without a number, for their ids. */
+/** Numbers run through the document; ids count those without a number, too. */
 export interface Counts {
   figures: number
+  images: number
   captionedTables: number
   tables: number
-  /** Names that the author gave to tables so far, with their places. */
-  readonly labels: Map<string, Span>
-}
-
-export function startCounts(): Counts {
-  return { figures: 0, captionedTables: 0, tables: 0, labels: new Map() }
 }
 
 /** A stretch of paper in the making; changed only by the functions of this file. */
@@ -58,21 +44,36 @@ export interface Arrangement {
   readonly counts: Counts
   /** What it is printed on: tables of a landscape attachment stand on its pages. */
   readonly orientation: Orientation
+  /** What cross-references can point at, of body and attachments together. */
+  readonly targets: Target[]
+  /** 附件1 for what stands in it; empty in the body. */
+  readonly place: string
+  /** The last heading of each level, as far as it still stands above what comes; index 0 is level 1. */
+  readonly path: Heading[]
   /** A run-in heading that waits for its paragraph. */
   lead: Heading | undefined
   /** Whether run-in points may join the last block. */
   open: boolean
 }
 
-export function startArrangement(idPrefix: string, counts: Counts, orientation: Orientation): Arrangement {
-  return { blocks: [], idPrefix, counters: [0, 0, 0, 0], counts, orientation, lead: undefined, open: false }
+export type Shared = Pick<Arrangement, 'counts' | 'targets'>
+
+export function startShared(): Shared {
+  return { counts: { figures: 0, images: 0, captionedTables: 0, tables: 0 }, targets: [] }
+}
+
+/** What sets a body or an attachment apart from the rest. */
+export type Stretch = Pick<Arrangement, 'idPrefix' | 'place' | 'orientation'>
+
+export function startArrangement(stretch: Stretch, shared: Shared): Arrangement {
+  return { ...stretch, ...shared, blocks: [], counters: [0, 0, 0, 0], path: [], lead: undefined, open: false }
 }
 
 /** A section's own heading, 一、; none where the title is empty. */
-export function addTitle({ title, titleSpan, passages }: DraftSection, page: Arrangement): void {
+export function addTitle({ title, titleSpan, titleName, passages }: DraftSection, page: Arrangement): void {
   if (title.length === 0) return
   const layout = passages[0]?.layout ?? { runIn: [], points: 'run-in' }
-  addHeading(1, title, titleSpan, layout, page)
+  addHeading({ level: 1, content: title, span: titleSpan, name: titleName }, layout, page)
 }
 
 export function addPassage({ blocks, layout }: Passage, page: Arrangement, context: ArrangeContext): void {
@@ -93,7 +94,7 @@ interface Place {
 }
 
 const adders: Handlers<SectionBlock, Place, void> = {
-  heading: ({ level, content, span }, { layout, page }) => addHeading(level, content, span, layout, page),
+  heading: (block, { layout, page }) => addHeading(block, layout, page),
   paragraph: ({ content, span }, { page }) => addParagraph(content, span, page),
   points: addPoints,
   dashes: (block, place) => addItems(block, () => '——', place),
@@ -101,13 +102,12 @@ const adders: Handlers<SectionBlock, Place, void> = {
   figure: addFigure,
 }
 
-function addHeading(
-  level: Level,
-  content: SectionHeading['content'],
-  span: Span | undefined,
-  layout: Layout,
-  page: Arrangement,
-): void {
+interface NewHeading extends Pick<SectionHeading, 'level' | 'content'> {
+  readonly span: Span | undefined
+  readonly name?: GivenName | undefined
+}
+
+function addHeading({ level, content, span, name }: NewHeading, layout: Layout, page: Arrangement): void {
   closeLead(page)
   const { counters } = page
   counters[level - 1] = (counters[level - 1] ?? 0) + 1
@@ -121,6 +121,9 @@ function addHeading(
     id: [page.idPrefix, ...numbers].join('-'),
     ...(span ? { span } : {}),
   }
+  page.path.splice(0, page.path.length, ...page.path.filter((above) => above.level < level), heading)
+  const reference = headingReference(page.path, page.place)
+  addTarget({ id: heading.id, text: inlineText(content), reference, name, span }, page)
   if (layout.runIn.includes(level)) page.lead = heading
   else page.blocks.push(heading)
 }
@@ -170,48 +173,51 @@ function addItems(list: Points | Dashes, ordinal: (index: number) => string, pla
   page.open = false
 }
 
-function addTable({ label, ...table }: SectionTable, { page, context }: Place): void {
+function addTable({ name, ...table }: SectionTable, { page }: Place): void {
   closeLead(page)
   const { counts } = page
   counts.tables += 1
-  const isNumbered = table.caption.length > 0
-  if (isNumbered) counts.captionedTables += 1
-  if (label !== undefined) addLabel(label, table.span, counts, context.log)
+  if (table.caption.length > 0) counts.captionedTables += 1
+  const id = `table-${counts.tables}`
+  const number = table.caption.length > 0 ? `表${counts.captionedTables}` : ''
+  const { caption, span } = table
+  addTarget({ id, text: inlineText(caption), reference: captionReference(id, number), name, span }, page)
   page.blocks.push({
     ...table,
-    id: label === undefined ? `t-${counts.tables}` : `t-${label}`,
-    number: isNumbered ? `表${counts.captionedTables}` : '',
+    id,
+    number,
     orientation: page.orientation === 'landscape' ? 'landscape' : table.orientation,
-  })
-}
-
-function addLabel(label: string, span: Span, { labels }: Counts, log: Log): void {
-  const first = labels.get(label)
-  if (first === undefined) {
-    labels.set(label, span)
-    return
-  }
-  log.add(tableSameId, {
-    message: { zh: `标识“${label}”用了两次`, en: `the id “${label}” is given twice` },
-    expected: { zh: '每张表的标识各不相同', en: 'an id of its own for each table' },
-    help: { zh: '给其中一张换个名称，或删去', en: 'give one of them another, or delete it' },
-    span,
-    notes: [{ message: { zh: '已有的在这里', en: 'the one so far' }, span: first }],
   })
 }
 
 function addFigure(figure: SectionFigure, { page, context }: Place): void {
   closeLead(page)
-  const image = findImage(figure, context.assets, context.log)
+  const image = findImage(figure, context, context.log)
   if (image === undefined) return
-  const numbered = figure.caption.length > 0
-  if (numbered) page.counts.figures += 1
+  const { alt, caption, note, width, span, name } = figure
+  page.counts.images += 1
+  if (caption.length > 0) page.counts.figures += 1
+  const id = `figure-${page.counts.images}`
+  const number = caption.length > 0 ? `图${page.counts.figures}` : ''
+  addTarget({ id, text: inlineText(caption), reference: captionReference(id, number), name, span }, page)
   page.blocks.push({
     kind: 'figure',
+    id,
     image,
-    alt: figure.alt,
-    number: numbered ? `图${page.counts.figures}` : '',
-    caption: figure.caption,
-    span: figure.span,
+    alt,
+    number,
+    caption,
+    span,
+    ...(note ? { note } : {}),
+    ...(width ? { width } : {}),
   })
+}
+
+interface NewTarget extends Omit<Target, 'name' | 'span'> {
+  readonly name: GivenName | undefined
+  readonly span: Span | undefined
+}
+
+function addTarget({ name, span, ...target }: NewTarget, page: Arrangement): void {
+  page.targets.push({ ...target, ...(name ? { name } : {}), ...(span ? { span } : {}) })
 }

@@ -1,7 +1,7 @@
 // Parsed files → Report: the manifest, the sections by role, the attachments, and what is missing.
 
 import { createLog, type Diagnostic, type Log } from '../diagnostics/diagnostic.ts'
-import { inlineText } from '../model/doc-text.ts'
+import { inlineText } from '../model/inline-text.ts'
 import type { LocatedMap } from '../model/located.ts'
 import type { ProjectProfile } from '../model/project-profile.ts'
 import type { Outline, Report, Role, Section } from '../model/report.ts'

@@ -15,12 +15,15 @@ export function reportTitle({ manifest, titlePattern }: Report, templatePattern:
 export function arrange(report: Report, title: string): Draft {
   const { manifest } = report
   const hasMasthead = manifest.documentNumber !== undefined || manifest.signers.length > 0
+  const dated = manifest.date ? { date: manifest.date } : {}
   return {
+    ...(manifest.cover ? { cover: { title: withBreaks(title), organs: manifest.signature, ...dated } } : {}),
+    ...(manifest.contents === undefined ? {} : { contents: { levels: manifest.contents } }),
     title: withBreaks(title),
     addressees: manifest.addressees,
     body: withDefaults(report),
     attachmentNote: manifest.attachments.map((attachment) => attachment.title),
-    signature: { organs: manifest.signature, ...(manifest.date ? { date: manifest.date } : {}) },
+    signature: { organs: manifest.signature, ...dated },
     attachments: report.attachments,
     properties: { organ: manifest.organ, language: 'zh-CN' },
     ...(hasMasthead ? { masthead: masthead(report) } : {}),

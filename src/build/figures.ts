@@ -6,6 +6,7 @@ import { closest } from '../diagnostics/suggest.ts'
 import type { Image } from '../model/doc.ts'
 import type { SectionFigure } from '../model/section.ts'
 import type { Asset } from '../source/source.ts'
+import type { Drawings } from './drawings.ts'
 import {
   imageAlt,
   imageBroken,
@@ -15,21 +16,27 @@ import {
   imageUnsupported,
   imageWrongType,
 } from './findings.ts'
+import { pixelsPerInch } from './image-density.ts'
 import { reachesEnd } from './image-end.ts'
 import { resolveInProject } from './project-path.ts'
+import { useDrawing } from './use-drawing.ts'
 
 const IMAGE_FILE: Message = {
-  zh: '项目里的 PNG 或 JPEG 文件，如 assets/走访.png',
-  en: 'a PNG or JPEG file of the project, such as assets/visit.png',
+  zh: '项目里的 PNG、JPEG 或 SVG 文件，如 assets/走访.png',
+  en: 'a PNG, JPEG or SVG file of the project, such as assets/visit.png',
 }
 
-type Assets = ReadonlyMap<string, Asset>
+/** Where images come from: the project's files, and what was read of its SVG files beforehand. */
+export interface Images {
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly drawings: Drawings
+}
 
 const typesByExtension: Readonly<Record<string, string>> = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg' }
-const typesByContent: Readonly<Record<string, Image['type']>> = { png: 'png', jpg: 'jpeg' }
+const typesByContent: Readonly<Record<string, 'png' | 'jpeg'>> = { png: 'png', jpg: 'jpeg' }
 
 /** The image, or undefined after a finding that says why it cannot be printed. */
-export function findImage(figure: SectionFigure, assets: Assets, log: Log): Image | undefined {
+export function findImage(figure: SectionFigure, { assets, drawings }: Images, log: Log): Image | undefined {
   if (figure.alt.trim() === '') {
     log.add(imageAlt, {
       message: { zh: '图片没有文字说明', en: 'the image has no alternative text' },
@@ -39,10 +46,17 @@ export function findImage(figure: SectionFigure, assets: Assets, log: Log): Imag
     })
   }
   const asset = findAsset(figure, assets, log)
-  return asset && measure(asset, figure, log)
+  if (asset === undefined) return undefined
+  const type = readSize(asset.bytes)?.type
+  // A PNG that is merely called .svg is told so below.
+  const drawing = type === undefined || type === 'svg' ? drawings.get(asset.path) : undefined
+  if (drawing === undefined) return measure(asset, figure, log)
+  const image = useDrawing(asset.path, drawing, figure, assets, log)
+  const fallback = image?.fallback === undefined ? undefined : assets.get(image.fallback)
+  return fallback && measure(fallback, figure, log) === undefined ? undefined : image
 }
 
-function findAsset(figure: SectionFigure, assets: Assets, log: Log): Asset | undefined {
+function findAsset(figure: SectionFigure, assets: Images['assets'], log: Log): Asset | undefined {
   const say = (kind: FindingKind, message: Message, help: Message): undefined => {
     log.add(kind, { message, expected: IMAGE_FILE, help, span: figure.span })
   }
@@ -109,7 +123,7 @@ function measure(asset: Asset, figure: SectionFigure, log: Log): Image | undefin
         zh: `图片“${asset.path}”是 ${size.type?.toUpperCase()} 格式`,
         en: `image “${asset.path}” is ${size.type?.toUpperCase()}`,
       },
-      expected: { zh: 'PNG 或 JPEG', en: 'PNG or JPEG' },
+      expected: { zh: 'PNG、JPEG 或 SVG', en: 'PNG, JPEG or SVG' },
       help: { zh: '另存为 PNG', en: 'save it as PNG' },
       span: figure.span,
     })
@@ -130,8 +144,13 @@ function measure(asset: Asset, figure: SectionFigure, log: Log): Image | undefin
     })
     return undefined
   }
-  return { asset: asset.path, type, width: size.width, height: size.height }
+  const scale = PIXELS_PER_INCH / (pixelsPerInch(asset.bytes, type) ?? PIXELS_PER_INCH)
+  const scaled = (pixels: number) => Math.max(1, Math.round(pixels * scale))
+  return { asset: asset.path, type, width: scaled(size.width), height: scaled(size.height) }
 }
+
+// What CSS and Word take where an image does not say.
+const PIXELS_PER_INCH = 96
 
 function readSize(bytes: Uint8Array): ReturnType<typeof imageSize> | undefined {
   try {

@@ -106,7 +106,34 @@ export const footnoteUnused = kind(
   PROJECT_FORMAT,
 )
 
-export const tableSameId = kind('table/same-id', 'error', '两张表的标识相同', 'two tables with one id', PROJECT_FORMAT)
+export const referenceUnknown = kind(
+  'reference/unknown',
+  'error',
+  '引用的图、表或标题不存在',
+  'a reference to nothing',
+  PROJECT_FORMAT,
+)
+export const referenceAmbiguous = kind(
+  'reference/ambiguous',
+  'error',
+  '引用指向不止一处',
+  'a reference that means several places',
+  PROJECT_FORMAT,
+)
+export const referenceSameName = kind(
+  'reference/same-name',
+  'error',
+  '供引用的名称重复',
+  'a name for references given twice',
+  PROJECT_FORMAT,
+)
+export const referenceNoNumber = kind(
+  'reference/no-number',
+  'error',
+  '引用的图或表没有编号',
+  'a reference to something without a number',
+  PROJECT_FORMAT,
+)
 
 export const imageMissing = kind('image/missing', 'error', '找不到图片', 'an image is missing', PROJECT_FORMAT)
 export const imageOutside = kind(
@@ -132,6 +159,20 @@ export const imageUnsupported = kind(
   PROJECT_FORMAT,
 )
 export const imageBroken = kind('image/broken', 'error', '图片已损坏', 'a broken image', PROJECT_FORMAT)
+export const imageUnsafe = kind(
+  'image/unsafe-svg',
+  'error',
+  'SVG 里有脚本、动画或外部引用',
+  'an SVG with scripts, animation or references outside',
+  PROJECT_FORMAT,
+)
+export const imageText = kind(
+  'image/svg-text',
+  'error',
+  'SVG 里有文字，却没有同名的 PNG',
+  'an SVG with text and no PNG of the same name',
+  PROJECT_FORMAT,
+)
 export const imageAlt = kind(
   'image/no-alt',
   'warning',
@@ -163,12 +204,17 @@ export const buildFindings: readonly FindingKind[] = [
   titleInHeadless,
   skippedLevel,
   footnoteUnused,
-  tableSameId,
+  referenceUnknown,
+  referenceAmbiguous,
+  referenceSameName,
+  referenceNoNumber,
   imageMissing,
   imageOutside,
   imageRemote,
   imageWrongType,
   imageUnsupported,
   imageBroken,
+  imageUnsafe,
+  imageText,
   imageAlt,
 ]

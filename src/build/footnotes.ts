@@ -37,7 +37,7 @@ function inlinesOf(block: Block): readonly Inline[] {
         ...block.notes.flat(),
       ]
     case 'figure':
-      return block.caption
+      return [...(block.note ?? []), ...block.caption]
   }
 }
 

@@ -1,6 +1,7 @@
 // Draft → Doc: the paper's parts in place, their blocks numbered and arranged, footnotes in order of first call.
 
 import type { Attachment, Block, Doc } from '../model/doc.ts'
+import { attachmentId } from '../model/doc-contents.ts'
 import type { AttachedText, Draft, DraftSection } from '../model/report.ts'
 import {
   type ArrangeContext,
@@ -9,21 +10,27 @@ import {
   addTitle,
   closeLead,
   startArrangement,
-  startCounts,
+  startShared,
 } from './arrange-blocks.ts'
+import { resolveReferences } from './cross-references.ts'
 import { numberFootnotes } from './footnotes.ts'
+import { captionReference } from './targets.ts'
 
 export function lowerDraft(draft: Draft, context: ArrangeContext): Doc {
   const { body: sections, attachments: attached, ...rest } = draft
-  const counts = startCounts()
-  const body = lowerBody(sections, startArrangement('h', counts, 'portrait'), context)
+  const shared = startShared()
+  const paper = { idPrefix: 'h', place: '', orientation: 'portrait' } as const
+  const body = lowerBody(sections, startArrangement(paper, shared), context)
   const several = draft.attachmentNote.length > 1
-  const attachments = attached.map((entry) => {
-    const page = startArrangement(`a${entry.number}`, counts, entry.orientation)
-    return lowerAttachment(entry, several, page, context)
+  const attachments = attached.map((entry, index) => {
+    const label = several ? `附件${entry.number}` : '附件'
+    const id = attachmentId(index)
+    shared.targets.push({ id, text: entry.title, reference: captionReference(id, label) })
+    const stretch = { idPrefix: `a${entry.number}`, place: label, orientation: entry.orientation }
+    return lowerAttachment(entry, startArrangement(stretch, shared), context)
   })
   const footnotes = numberFootnotes([body, ...attachments.map((attachment) => attachment.body)], context)
-  return { ...rest, body, attachments, footnotes }
+  return resolveReferences({ ...rest, body, attachments, footnotes }, shared.targets, context.log)
 }
 
 function lowerBody(sections: readonly DraftSection[], page: Arrangement, context: ArrangeContext): readonly Block[] {
@@ -36,16 +43,11 @@ function lowerBody(sections: readonly DraftSection[], page: Arrangement, context
 }
 
 /** Numbers start anew in each attachment; a single one has no number of its own (GB/T 9704-2012 7.3.7). */
-function lowerAttachment(
-  entry: AttachedText,
-  several: boolean,
-  page: Arrangement,
-  context: ArrangeContext,
-): Attachment {
+function lowerAttachment(entry: AttachedText, page: Arrangement, context: ArrangeContext): Attachment {
   addPassage(entry.passage, page, context)
   closeLead(page)
   return {
-    label: several ? `附件${entry.number}` : '附件',
+    label: page.place,
     title: [{ kind: 'text', text: entry.title }],
     orientation: entry.orientation,
     body: page.blocks,

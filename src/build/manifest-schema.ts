@@ -25,8 +25,21 @@ const date = z.pipe(
 )
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+/** 一、 and （一）: what a reader looks for in a report (实务). */
+const DEFAULT_CONTENTS_LEVELS = 2
 const pointsLayout = z.enum(['run-in', 'paragraphs'])
 const pointsWords = { 接排: 'run-in', 分段: 'paragraphs' }
+
+const YES_OR_NO = { 是: 'yes', 否: 'no' }
+const isYes = (value: boolean | string | number) => value === true || value === 'yes'
+const yesOrNo = z.pipe(
+  z.literal([true, false, 'yes', 'no']),
+  z.transform((value) => isYes(value)),
+)
+const contents = z.pipe(
+  z.literal([true, false, 'yes', 'no', 1, 2, 3, 4]),
+  z.transform((value) => (typeof value === 'number' ? value : isYes(value) ? DEFAULT_CONTENTS_LEVELS : undefined)),
+)
 
 const attachment = z.object({
   title: field(text, '标题', { zh: '附件标题', en: 'title of the attachment' }),
@@ -103,6 +116,13 @@ export const manifestSchema = z.object({
   date: field(z.optional(date), '成文日期', { zh: '成文日期，如 2023-12-21', en: 'signing date, such as 2023-12-21' }),
   note: field(z.optional(text), '附注', { zh: '附注，不写括号，如 此件公开发布', en: 'note, without its brackets' }),
   attachments: field(z.optional(z.array(attachment)), '附件', { zh: '附件，按顺序', en: 'attachments, in order' }),
+  cover: field(z.optional(yesOrNo), '封面', { zh: '要不要封面：是 或 否', en: 'whether there is a cover' }, YES_OR_NO),
+  contents: field(
+    z.optional(contents),
+    '目录',
+    { zh: '要不要目录：是、否，或列到第几级标题，如 3', en: 'a table of contents: yes, no, or down to which level' },
+    YES_OR_NO,
+  ),
   ...houseShape,
 })
 export type ManifestData = z.output<typeof manifestSchema>

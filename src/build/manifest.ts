@@ -118,6 +118,8 @@ function toManifest(data: ManifestData): Manifest {
       title,
       ...(file === undefined ? {} : { file }),
     })),
+    cover: data.cover ?? false,
+    ...(data.contents === undefined ? {} : { contents: data.contents }),
     ...(data.title === undefined ? {} : { title: data.title }),
     ...(data.documentNumber === undefined ? {} : { documentNumber: data.documentNumber }),
     ...(data.date === undefined ? {} : { date: data.date }),

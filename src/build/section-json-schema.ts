@@ -1,6 +1,7 @@
 // The form of `content` in a YAML section as JSON Schema. parse/yaml-section.ts reads the same form by the same
 // table of keys; a test holds the two together.
 
+import { FIGURE_WIDTH } from '../model/measure.ts'
 import { cellKeys, contentKeys, figureKeys, type KeyName, tableKeys } from '../model/section-keys.ts'
 import type { FieldMeta } from './fields.ts'
 
@@ -76,6 +77,9 @@ function figureSchema(): JsonSchema {
     [figureKeys.file, text, true],
     [figureKeys.alt, text, false],
     [figureKeys.caption, text, false],
+    [figureKeys.note, text, false],
+    [figureKeys.name, text, false],
+    [figureKeys.width, { type: 'string', pattern: FIGURE_WIDTH.source }, false],
   ])
 }
 

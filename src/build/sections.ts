@@ -3,7 +3,7 @@
 import type { Log } from '../diagnostics/diagnostic.ts'
 import type { Inline } from '../model/doc.ts'
 import type { Outline, Passage, Role, Section } from '../model/report.ts'
-import type { Layout, ParsedFile, SectionBlock, SectionHeading } from '../model/section.ts'
+import type { GivenName, Layout, ParsedFile, SectionBlock, SectionHeading } from '../model/section.ts'
 import type { Span } from '../source/span.ts'
 import { mergeLayout } from './house.ts'
 import { type FrontMatter, frontMatterSchema } from './manifest-schema.ts'
@@ -46,11 +46,13 @@ function buildSection(name: string, group: readonly SectionFile[], context: Sect
   const role = roleOf(name, first, isFolder, context)
   if (role === undefined) return undefined
   const passages = group.map((entry) => toPassage(entry, isFolder, role, context))
-  const { title, titleSpan, rest } = takeTitle(first, isFolder, role, passages, context.log)
+  const { title, titleSpan, titleName, rest } = takeTitle(first, isFolder, role, passages, context.log)
   for (const file of emptyFiles(group, rest)) reportEmpty(file, context.log)
   checkLevels(rest, role.headless ? 0 : 1, context.log)
   const printed = title ?? defaultTitle(role, name)
-  return { role: role.id, title: printed, passages: rest, span: first.file.span, ...(titleSpan ? { titleSpan } : {}) }
+  const named = titleName ? { titleName } : {}
+  const placed = titleSpan ? { titleSpan } : {}
+  return { role: role.id, title: printed, passages: rest, span: first.file.span, ...placed, ...named }
 }
 
 /** The first file of a section without text; else the files in its folder that have none. */
@@ -107,12 +109,14 @@ function toPassage(
 function subheading(file: ParsedFile, log: Log): SectionHeading {
   const [first] = file.blocks
   if (first?.kind === 'heading' && first.level <= 2) reportTwoTitles(first.span, file.title?.span, log)
-  return { kind: 'heading', level: 2, content: file.title?.content ?? [], span: file.title?.span ?? file.span }
+  const { content = [], span = file.span, name } = file.title ?? {}
+  return { kind: 'heading', level: 2, content, span, ...(name ? { name } : {}) }
 }
 
 interface TakenTitle {
   readonly title?: readonly Inline[]
   readonly titleSpan?: Span
+  readonly titleName?: GivenName
   readonly rest: readonly Passage[]
 }
 
@@ -138,7 +142,7 @@ function takeTitle(
   })
   if (role.headless && fromFront) reportHeadless(fromFront.span, log)
   if (title === undefined || role.headless) return { rest, ...(role.headless ? { title: [] } : {}) }
-  return { title: title.content, titleSpan: title.span, rest }
+  return { title: title.content, titleSpan: title.span, rest, ...(title.name ? { titleName: title.name } : {}) }
 }
 
 function defaultTitle(role: Role, name: string): readonly Inline[] {

@@ -1,24 +1,9 @@
 // The text of a Doc in the order of the paper. Renderers read their own output back, and the two must agree:
 // this is how nothing is lost silently between the model and the file.
 
-import { type Block, type Doc, dispatch, type Handlers, type Inline, printedDate, type Table } from './doc.ts'
-
-/** Text of some inlines; a footnote call has none of its own, an author’s line break is one LF. */
-export function inlineText(content: readonly Inline[]): string {
-  let text = ''
-  for (const inline of content) text += dispatch(inlineTexts, inline, undefined)
-  return text
-}
-
-const inlineTexts: Handlers<Inline, undefined, string> = {
-  text: (node) => node.text,
-  strong: (node) => inlineText(node.content),
-  emphasis: (node) => inlineText(node.content),
-  link: (node) => inlineText(node.content),
-  'footnote-ref': () => '',
-  'line-break': (node) => (node.computed ? '' : '\n'),
-  ordinal: (node) => node.text,
-}
+import { type Block, type Doc, dispatch, type Handlers, printedDate, type Table } from './doc.ts'
+import { CONTENTS_TITLE, contentsEntries } from './doc-contents.ts'
+import { inlineText } from './inline-text.ts'
 
 const blockTexts: Handlers<Block, undefined, readonly string[]> = {
   heading: (node) => [node.number + inlineText(node.content)],
@@ -28,7 +13,10 @@ const blockTexts: Handlers<Block, undefined, readonly string[]> = {
     ...[...node.head, ...node.rows].flatMap((row) => row.map((cell) => inlineText(cell.content))),
     ...node.notes.map((note, index) => noteLabel(node.notes, index) + inlineText(note)),
   ],
-  figure: (node) => (node.caption.length > 0 ? [`${node.number} ${inlineText(node.caption)}`] : []),
+  figure: (node) => [
+    ...(node.note ? [inlineText(node.note)] : []),
+    ...(node.caption.length > 0 ? [`${node.number} ${inlineText(node.caption)}`] : []),
+  ],
 }
 
 /** What stands over a table: number and caption, and the unit of its figures. */
@@ -61,6 +49,8 @@ export function docText(doc: Doc): string[] {
 /** The same without the footnotes. */
 export function paperText(doc: Doc): string[] {
   return [
+    ...coverText(doc),
+    ...contentsText(doc),
     ...mastheadText(doc),
     inlineText(doc.title),
     ...addresseesText(doc),
@@ -76,6 +66,17 @@ export function paperText(doc: Doc): string[] {
     ]),
     ...imprintText(doc),
   ]
+}
+
+/** 封面: title, organs and date. */
+function coverText({ cover }: Doc): string[] {
+  if (cover === undefined) return []
+  return [inlineText(cover.title), ...cover.organs, ...(cover.date ? [printedDate(cover.date)] : [])]
+}
+
+/** 目录 with its title; page numbers are not text of the Doc. */
+function contentsText(doc: Doc): string[] {
+  return doc.contents === undefined ? [] : [CONTENTS_TITLE, ...contentsEntries(doc).map(({ text }) => text)]
 }
 
 /** 发文字号 and 签发人, each as printed. */

@@ -5,6 +5,7 @@
 //   版头 masthead · 发文字号 document number · 签发人 signer · 标题 title · 主送机关 addressee · 正文 body ·
 //   附件说明 attachment note · 署名 signature · 成文日期 signing date · 附注 note · 附件 attachment ·
 //   版记 imprint · 抄送 copies
+// and beside the standard: 封面 cover · 目录 contents · 图 figure · 交叉引用 cross-reference
 
 import type { Span } from '../source/span.ts'
 
@@ -51,7 +52,26 @@ export interface Ordinal {
   readonly text: string
 }
 
-export type Inline = Text | Strong | Emphasis | Link | FootnoteRef | LineBreak | Ordinal
+/**
+ * A link inside the document. Its `content` is the author's words, or what build/cross-references.ts wrote for an
+ * author who gave none. `target` is the id of a heading, figure or table; in sections, what the author wrote after `#`.
+ */
+export interface CrossRef {
+  readonly kind: 'cross-ref'
+  readonly target: string
+  readonly content: readonly Inline[]
+  readonly span?: Span
+}
+
+/** The number of a heading, figure or table as another place repeats it: Word can work it out anew. */
+export interface NumberRef {
+  readonly kind: 'number-ref'
+  readonly target: string
+  /** The number without the mark behind it: 一, （一）, 1, （1）, 图1. */
+  readonly text: string
+}
+
+export type Inline = Text | Strong | Emphasis | Link | FootnoteRef | LineBreak | Ordinal | CrossRef | NumberRef
 
 /** 一、 is level 1, （一） level 2, 1. level 3, （1） level 4 (GB/T 9704-2012, 7.3.3). */
 export type Level = 1 | 2 | 3 | 4
@@ -120,23 +140,37 @@ export interface Cell {
   readonly span?: Span
 }
 
-/** An image on its own line, with its computed number (图1) and caption below. */
+/** An image on its own line, with what is said of it (图注), its computed number (图1) and caption below. */
 export interface Figure {
   readonly kind: 'figure'
+  /** Unique in the document, also among headings and tables. */
+  readonly id: string
   readonly image: Image
   readonly alt: string
   readonly number: string
   /** Empty when the author gave none; then the number is not printed either. */
   readonly caption: readonly Inline[]
+  /** 图注: a source or a remark. */
+  readonly note?: readonly Inline[]
+  /** As the author wants it; else as large as the image itself, where 版心 has the room. */
+  readonly width?: FigureWidth
   readonly span?: Span
 }
 
-/** `asset` is the key in the project's assets; width and height are the image's own, in pixels. */
+/** A share of the width of 版心, or millimetres. */
+export interface FigureWidth {
+  readonly value: number
+  readonly unit: '%' | 'mm'
+}
+
+/** `asset` is the key in the project's assets; width and height are the image's natural size in 1/96 inch. */
 export interface Image {
   readonly asset: string
-  readonly type: 'png' | 'jpeg'
+  readonly type: 'png' | 'jpeg' | 'svg'
   readonly width: number
   readonly height: number
+  /** Of an SVG: the author's own PNG of it, for programs that draw no SVG; else one is made. */
+  readonly fallback?: string
 }
 
 export type Block = Heading | Paragraph | Table | Figure
@@ -184,7 +218,21 @@ export interface Imprint {
   readonly copies: readonly string[]
 }
 
+/** 封面: stands before everything, without a page number. */
+export interface Cover {
+  readonly title: readonly Inline[]
+  readonly organs: readonly string[]
+  readonly date?: CalendarDate
+}
+
+/** 目录: headings down to `levels`, and the attachments; see doc-contents.ts. */
+export interface Contents {
+  readonly levels: Level
+}
+
 export interface Doc {
+  readonly cover?: Cover
+  readonly contents?: Contents
   readonly masthead?: Masthead
   readonly title: readonly Inline[]
   /** 主送机关; empty where the document names none, as published reports usually do. */

@@ -47,6 +47,15 @@ function tableText(face: FontClass, side: TextAlign): ElementStyle {
   }
 }
 
+function contents(face: FontClass, indent: number): ElementStyle {
+  return {
+    font: font(face, practice, '实务'),
+    size: row(16, 'pt', practice, '实务', '与正文同为 3号'),
+    align: align('left', practice, '实务'),
+    leftIndent: row(indent, '字', practice, '实务', '每级退一字'),
+  }
+}
+
 const styles: Record<StyleRole, ElementStyle> = {
   body: {
     font: bodyFont,
@@ -107,6 +116,40 @@ const styles: Record<StyleRole, ElementStyle> = {
   caption: {
     font: font('黑体', practice, '实务'),
     size: row(14, 'pt', practice, '实务', '四号 = 14 pt'),
+    align: align('center', practice, '实务'),
+  },
+  figureNote: {
+    font: font('仿宋', practice, '实务'),
+    size: row(10.5, 'pt', practice, '实务', '五号 = 10.5 pt'),
+    align: align('center', practice, '实务'),
+    lineHeight: row(16, 'pt', practice, '实务', '五号字的一倍半行距'),
+  },
+  contentsTitle: {
+    font: font('小标宋', practice, '实务'),
+    size: row(22, 'pt', practice, '实务', '与标题同为 2号'),
+    align: align('center', practice, '实务'),
+    lineHeight: row(33, 'pt', practice, '实务', '与标题同'),
+  },
+  contents1: contents('黑体', 0),
+  contents2: contents('仿宋', 1),
+  contents3: contents('仿宋', 2),
+  contents4: contents('仿宋', 3),
+  coverTitle: {
+    font: font('小标宋', practice, '实务'),
+    size: row(26, 'pt', practice, '实务', '1号 = 26 pt'),
+    align: align('center', practice, '实务'),
+    linesBefore: row(5, '行', practice, '实务', '视觉中心在版心上三分之一处'),
+    lineHeight: row(40, 'pt', practice, '实务', '1号字的一倍半行距'),
+  },
+  coverOrgan: {
+    font: font('楷体', practice, '实务'),
+    size: row(18, 'pt', practice, '实务', '小2号 = 18 pt'),
+    align: align('center', practice, '实务'),
+    linesBefore: row(9, '行', practice, '实务'),
+  },
+  coverDate: {
+    font: font('楷体', practice, '实务'),
+    size: row(18, 'pt', practice, '实务', '小2号 = 18 pt'),
     align: align('center', practice, '实务'),
   },
   copies: {

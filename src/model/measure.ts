@@ -1,9 +1,12 @@
 // Arithmetic on a profile's measures, shared by the renderers.
 
+import type { Figure, FigureWidth } from './doc.ts'
 import type { Profile } from './profile.ts'
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4
 const TWIPS_PER_POINT = 20
+// CSS and Word take a pixel of an image without a density for 1/96 inch.
+const POINTS_PER_PIXEL = 72 / 96
 
 export function millimetresToPoints(millimetres: number): number {
   return millimetres * POINTS_PER_MILLIMETRE
@@ -74,6 +77,34 @@ export function widthInCharacters(text: string): number {
 const NARROW = /[ .,:;'!|\u00A0]/
 // What stands in the Latin face; “ ” — … ‘ ’ · are full-width marks in Chinese text.
 const HALF_WIDTH = /[\u0000-\u007F\u00A1-\u00B6\u00B8-\u024F]/
+
+/** How authors write the width of a figure: `80%` or `100mm`. */
+export const FIGURE_WIDTH = /^(\d{1,3}(?:\.\d+)?) ?(%|mm)$/
+
+/** Undefined for what is no width, or none that can be printed. */
+export function parseFigureWidth(written: string): FigureWidth | undefined {
+  const match = FIGURE_WIDTH.exec(written.trim())
+  const value = Number(match?.[1])
+  if (match === null || value <= 0 || (match[2] === '%' && value > 100)) return undefined
+  return { value, unit: match[2] === '%' ? '%' : 'mm' }
+}
+
+/** Printed size of a figure in points: as the author wants it, and made smaller where it would leave 版心. */
+export function figureSize(figure: Figure, profile: Profile): { readonly width: number; readonly height: number } {
+  const area = typeArea(profile)
+  const room = millimetresToPoints(area.width)
+  const ratio = figure.image.height / figure.image.width
+  const wanted = figure.width === undefined ? figure.image.width * POINTS_PER_PIXEL : wantedWidth(figure.width, room)
+  // A line of the page is left for its caption, and one for its note.
+  const texts = figure.note ? 2 : 1
+  const highest = (profile.grid.lines.value - texts) * profile.grid.linePitch.value
+  const width = Math.min(wanted, room, highest / ratio)
+  return { width, height: width * ratio }
+}
+
+function wantedWidth({ value, unit }: FigureWidth, room: number): number {
+  return unit === '%' ? (room * value) / 100 : millimetresToPoints(value)
+}
 
 /** Distances of 署名 and 成文日期 from the right edge of 版心, in cells. */
 export interface SignatureGaps {

@@ -2,7 +2,8 @@
 // compile.ts holds one against the other before anything is written.
 
 import type { Block, Doc, Table } from './doc.ts'
-import { inlineText, paperText, withoutSpace } from './doc-text.ts'
+import { paperText, withoutSpace } from './doc-text.ts'
+import { inlineText } from './inline-text.ts'
 
 export interface PrintedContent {
   /** Printed paragraphs from top to bottom, cells of tables among them, footnotes not. */

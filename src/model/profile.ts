@@ -61,6 +61,12 @@ export type StyleRole =
   | 'tableNote'
   | 'figure'
   | 'caption'
+  | 'figureNote'
+  | 'contentsTitle'
+  | `contents${Level}`
+  | 'coverTitle'
+  | 'coverOrgan'
+  | 'coverDate'
   | 'copies'
   | 'footnote'
 

@@ -3,8 +3,19 @@
 
 import type { Message } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/span.ts'
-import type { CalendarDate, DocProperties, Imprint, Inline, Masthead, Orientation, Signature } from './doc.ts'
-import type { FootnoteText, Layout, SectionBlock } from './section.ts'
+import type {
+  CalendarDate,
+  Contents,
+  Cover,
+  DocProperties,
+  Imprint,
+  Inline,
+  Level,
+  Masthead,
+  Orientation,
+  Signature,
+} from './doc.ts'
+import type { FootnoteText, GivenName, Layout, SectionBlock } from './section.ts'
 
 /** The years that a report may be about. */
 export const YEAR_RANGE = { first: 1949, last: 2099 } as const
@@ -24,6 +35,10 @@ export interface Manifest {
   readonly date?: CalendarDate
   readonly note?: string
   readonly attachments: readonly ManifestAttachment[]
+  /** 封面 is wanted. */
+  readonly cover: boolean
+  /** 目录 is wanted, with headings down to this level. */
+  readonly contents?: Level
 }
 
 /** An attachment; without `file` it is named in 附件说明 but bound apart. */
@@ -72,6 +87,7 @@ export interface Section {
   /** Empty where the role is headless. */
   readonly title: readonly Inline[]
   readonly titleSpan?: Span
+  readonly titleName?: GivenName
   readonly passages: readonly Passage[]
   /** The place that findings about the section as a whole point at. */
   readonly span: Span
@@ -102,6 +118,8 @@ export interface Report<E = unknown> {
 
 /** A Doc before numbering: the paper's elements in place, the body still passages of sections. */
 export interface Draft {
+  readonly cover?: Cover
+  readonly contents?: Contents
   readonly masthead?: Masthead
   readonly title: readonly Inline[]
   readonly addressees: readonly string[]
@@ -118,5 +136,6 @@ export interface Draft {
 export interface DraftSection {
   readonly title: readonly Inline[]
   readonly titleSpan?: Span
+  readonly titleName?: GivenName
   readonly passages: readonly Passage[]
 }

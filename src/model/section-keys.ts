@@ -124,4 +124,19 @@ export const figureKeys = {
   file: { en: 'file', zh: '文件', about: { zh: '图片文件，如 assets/走访.png', en: 'the image file' } },
   alt: { en: 'alt', zh: '说明', about: { zh: '给看不见图的人的文字说明', en: 'text for those who cannot see it' } },
   caption: { en: 'caption', zh: '图题', about: { zh: '图题，不写图号', en: 'caption, without its number' } },
+  note: {
+    en: 'note',
+    zh: '图注',
+    about: { zh: '图下的注，如 资料来源：市统计局', en: 'a note below the image, such as its source' },
+  },
+  name: {
+    en: 'name',
+    zh: '标识',
+    about: { zh: '供别处引用的名称：[](#标识)', en: 'what other places refer to: [](#name)' },
+  },
+  width: {
+    en: 'width',
+    zh: '宽度',
+    about: { zh: '印出的宽度：80%（版心宽的百分之八十）或 100mm', en: 'printed width: 80% of the type area, or 100mm' },
+  },
 } as const satisfies Record<string, KeyName>

@@ -2,14 +2,21 @@
 // Markdown and YAML both come to this form; build/ numbers and arranges it into a Doc.
 
 import type { Span } from '../source/span.ts'
-import type { Inline, Level, TableContent } from './doc.ts'
+import type { FigureWidth, Inline, Level, TableContent } from './doc.ts'
 import type { LocatedMap } from './located.ts'
+
+/** The name that an author gives a heading, figure or table, so that other places can refer to it. */
+export interface GivenName {
+  readonly text: string
+  readonly span: Span
+}
 
 /** A heading without its number. In a Markdown file the levels are those of its `#` marks. */
 export interface SectionHeading {
   readonly kind: 'heading'
   readonly level: Level
   readonly content: readonly Inline[]
+  readonly name?: GivenName
   readonly span: Span
 }
 
@@ -33,10 +40,9 @@ export interface Dashes {
   readonly span: Span
 }
 
-/** `label` is the author's own name of the table, unique in the project. */
 export interface SectionTable extends TableContent {
   readonly kind: 'table'
-  readonly label?: string
+  readonly name?: GivenName
   readonly span: Span
 }
 
@@ -46,6 +52,9 @@ export interface SectionFigure {
   readonly source: string
   readonly alt: string
   readonly caption: readonly Inline[]
+  readonly note?: readonly Inline[]
+  readonly name?: GivenName
+  readonly width?: FigureWidth
   readonly span: Span
 }
 
@@ -74,6 +83,7 @@ export interface ParsedFile {
 
 export interface TitleText {
   readonly content: readonly Inline[]
+  readonly name?: GivenName
   readonly span: Span
 }
 

@@ -2,7 +2,7 @@
 // counted in characters (字) of the table's own type, which needs no font.
 
 import type { Alignment, Cell, Row, TableContent } from './doc.ts'
-import { inlineText } from './doc-text.ts'
+import { inlineText } from './inline-text.ts'
 import { millimetresToPoints, typeArea, widthInCharacters } from './measure.ts'
 import type { Profile } from './profile.ts'
 import { type PlacedCell, placeCells } from './table-grid.ts'

@@ -3,15 +3,9 @@
 
 import type { Span } from '../source/span.ts'
 import { type Block, type Doc, dispatch, type Handlers, type Inline, printedDate } from './doc.ts'
-import {
-  addresseesText,
-  attachmentNoteText,
-  imprintText,
-  inlineText,
-  mastheadText,
-  noteLabel,
-  unitText,
-} from './doc-text.ts'
+import { CONTENTS_TITLE, contentsEntries } from './doc-contents.ts'
+import { addresseesText, attachmentNoteText, imprintText, mastheadText, noteLabel, unitText } from './doc-text.ts'
+import { inlineText } from './inline-text.ts'
 import type { FontClass, Profile, StyleRole } from './profile.ts'
 
 export interface FaceText {
@@ -31,6 +25,7 @@ interface Setting {
 
 export function* textsByFace(doc: Doc, profile: Profile): Iterable<FaceText> {
   const face: FaceOf = (role) => (role === 'emphasis' ? profile.emphasis : profile.styles[role]).font.value
+  yield* frontTexts(doc, face)
   yield* mastheadTexts(doc, face)
   yield* inlinesOf(doc.title, { ...setting(face, 'title'), field: 'title' })
   for (const text of addresseesText(doc)) yield { text, face: face('addressee'), field: 'addressees' }
@@ -49,6 +44,19 @@ export function* textsByFace(doc: Doc, profile: Profile): Iterable<FaceText> {
 }
 
 type FaceOf = (role: StyleRole | 'emphasis') => FontClass
+
+function* frontTexts(doc: Doc, face: FaceOf): Iterable<FaceText> {
+  const { cover, contents } = doc
+  if (cover) {
+    yield* inlinesOf(cover.title, { ...setting(face, 'coverTitle'), field: 'title' })
+    for (const [index, text] of cover.organs.entries())
+      yield { text, face: face('coverOrgan'), field: `signature.${index}` }
+    if (cover.date) yield { text: printedDate(cover.date), face: face('coverDate'), field: 'date' }
+  }
+  if (contents === undefined) return
+  yield { text: CONTENTS_TITLE, face: face('contentsTitle') }
+  for (const { level, text } of contentsEntries(doc)) yield { text, face: face(`contents${level}`) }
+}
 
 // 签发人 is set as the document number is, the names after it in their own face (GB/T 9704-2012, 7.2.6).
 function* mastheadTexts(doc: Doc, face: FaceOf): Iterable<FaceText> {
@@ -102,7 +110,8 @@ const blockTexts: Handlers<Block, FaceOf, Iterable<FaceText>> = {
       yield* inlinesOf(note, setting(face, 'tableNote'))
     }
   },
-  *figure({ number, caption }, face) {
+  *figure({ number, caption, note }, face) {
+    if (note) yield* inlinesOf(note, setting(face, 'figureNote'))
     if (caption.length === 0) return
     yield { text: number, face: face('caption') }
     yield* inlinesOf(caption, setting(face, 'caption'))
@@ -127,6 +136,10 @@ const inlineTexts: Handlers<Inline, Setting, Iterable<FaceText>> = {
   strong: ({ content }, setting) => inlinesOf(content, setting),
   emphasis: ({ content }, setting) => inlinesOf(content, { ...setting, face: setting.emphasis }),
   link: ({ content }, setting) => inlinesOf(content, setting),
+  'cross-ref': ({ content }, setting) => inlinesOf(content, setting),
+  *'number-ref'({ text }, { face }) {
+    yield { text, face }
+  },
   'footnote-ref': () => [],
   'line-break': () => [],
 }

@@ -3,6 +3,7 @@
 import type { Blockquote, Heading, List, ListItem, RootContent } from 'mdast'
 import type { Level } from '../model/doc.ts'
 import type { SectionBlock } from '../model/section.ts'
+import { takeName } from './braces.ts'
 import { lowerContainer, lowerLeaf } from './directives.ts'
 import {
   blockquote,
@@ -121,7 +122,7 @@ function lowerHeading(node: Heading, lowering: Lowering): readonly SectionBlock[
     })
     return []
   }
-  const content = lowerInlines(node.children, lowering)
+  const { content, name } = takeName(lowerInlines(node.children, lowering), lowering.log)
   if (content.length === 0) {
     report(emptyHeading, node, lowering, {
       message: { zh: '标题没有文字', en: 'a heading without text' },
@@ -131,7 +132,7 @@ function lowerHeading(node: Heading, lowering: Lowering): readonly SectionBlock[
     return []
   }
   // Checked just above: 1 to 4.
-  return [{ kind: 'heading', level: node.depth as Level, content, span }]
+  return [{ kind: 'heading', level: node.depth as Level, content, span, ...(name ? { name } : {}) }]
 }
 
 function lowerList(node: List, lowering: Lowering): readonly SectionBlock[] {

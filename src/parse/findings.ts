@@ -51,6 +51,7 @@ export const linkScheme = refused(
   '链接不是网址，或链接定义没有用到',
   'a link that is no web address, or a definition nothing uses',
 )
+export const attributeForm = refused('markdown/attributes', '“{#…}”的写法不对', 'attributes in braces of a wrong form')
 export const inlineImage = refused('markdown/inline-image', '图片夹在文字中间', 'an image inside text')
 export const listForm = refused('markdown/list', '列表形式不对', 'a list of a form that cannot be printed')
 export const tableColumns = refused(
@@ -101,6 +102,7 @@ export const parseFindings: readonly FindingKind[] = [
   headingSpace,
   emptyHeading,
   linkScheme,
+  attributeForm,
   inlineImage,
   listForm,
   tableColumns,

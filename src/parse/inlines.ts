@@ -104,11 +104,16 @@ function checkText(node: MdastText, lowering: Lowering): void {
 
 function lowerLink(node: MdastLink | LinkReference, address: string, lowering: Lowering): readonly Inline[] {
   const content = lowerInlines(node.children, lowering)
+  if (/^#./.test(address))
+    return [{ kind: 'cross-ref', target: address.slice(1), content, span: spanOf(node, lowering) }]
   // Word refuses a whole file for one target that is not a URI.
   if (/^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address)) return [{ kind: 'link', href: address, content }]
   report(linkScheme, node, lowering, {
     message: { zh: `链接“${address}”不是网址`, en: `link “${address}” is no web address` },
-    expected: { zh: '以 http:// 或 https:// 开头的网址', en: 'an address that begins with http:// or https://' },
+    expected: {
+      zh: '以 http:// 或 https:// 开头的网址；引用本报告的图、表、标题写 #名称',
+      en: 'an address that begins with http:// or https://; #name for a figure, table or heading of this report',
+    },
     help: { zh: '写出完整网址，或去掉链接只留文字', en: 'write the whole address, or keep the text alone' },
   })
   return content

@@ -1,7 +1,8 @@
 // mdast's paragraphs → SectionParagraph, or a figure where an image stands alone.
 
-import type { Image, Paragraph } from 'mdast'
+import type { Paragraph, PhrasingContent } from 'mdast'
 import type { SectionBlock, SectionFigure } from '../model/section.ts'
+import { type FigureAttributes, readFigureAttributes } from './braces.ts'
 import { reportMalformed } from './directives.ts'
 import { headingSpace, typedIndent, unknownDirective } from './findings.ts'
 import { lowerInlines } from './inlines.ts'
@@ -47,14 +48,29 @@ function stripTypedIndent(node: Paragraph, written: string, lowering: Lowering):
 }
 
 function figuresOf(node: Paragraph, lowering: Lowering): SectionFigure[] {
-  const images = node.children.filter((child): child is Image => child.type === 'image')
   const onlyImages = node.children.every(
-    (child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),
+    (child, index) => child.type === 'image' || (child.type === 'text' && isRoomBehind(child.value, index)),
   )
   if (!onlyImages) return []
-  return images.map((image) => {
+  return node.children.flatMap((image, index) => {
+    if (image.type !== 'image') return []
     const span = spanOf(image, lowering)
     const caption = image.title ? [{ kind: 'text' as const, text: image.title, span }] : []
-    return { kind: 'figure', source: image.url, alt: image.alt ?? '', caption, span }
+    const attributes = attributesOf(node.children[index + 1], lowering)
+    return [{ kind: 'figure', source: image.url, alt: image.alt ?? '', caption, span, ...attributes }]
   })
+}
+
+/** Nothing but white space, or what an image behind which it stands may have: `{…}`. */
+function isRoomBehind(text: string, index: number): boolean {
+  return /^\s*$/.test(text) || (index > 0 && BRACES.test(text))
+}
+
+// A blank before the brace is a slip that means the same.
+const BRACES = /^[ \t]*(\{[^{}]*\})\s*$/
+
+function attributesOf(node: PhrasingContent | undefined, lowering: Lowering): FigureAttributes {
+  const braces = node?.type === 'text' ? BRACES.exec(node.value)?.[1] : undefined
+  if (node === undefined || braces === undefined) return {}
+  return readFigureAttributes(braces, spanOf(node, lowering), lowering.log)
 }

@@ -5,6 +5,7 @@ import type { Located, LocatedMap } from '../model/located.ts'
 import type { FootnoteText, ParsedFile, TitleText } from '../model/section.ts'
 import { type KeyName, sectionKeys } from '../model/section-keys.ts'
 import type { Project, Source } from '../source/source.ts'
+import { takeName } from './braces.ts'
 import { checkCharacters, checkFileName } from './characters.ts'
 import { parseInlineMarkdown, parseMarkdown } from './markdown.ts'
 import { parseYamlMap } from './yaml.ts'
@@ -96,7 +97,8 @@ function titleOf(map: LocatedMap | undefined, log: Log): ParsedTitle {
   if (title?.kind !== 'scalar' || title.value === null) return { footnotes: [] }
   const text = { path: title.span.path, text: title.text, offsetAt: title.offsetAt }
   const { content, footnotes } = parseInlineMarkdown(text, log)
-  return { footnotes, ...(content.length > 0 ? { title: { content, span: title.span } } : {}) }
+  const named = takeName(content, log)
+  return { footnotes, ...(named.content.length > 0 ? { title: { ...named, span: title.span } } : {}) }
 }
 
 function find(map: LocatedMap, name: KeyName): Located | undefined {

@@ -11,7 +11,7 @@ import type { ContainerDirective, DirectiveAttribute, DirectiveLabel } from './d
 import { tableForm } from './findings.ts'
 import { lowerInlines } from './inlines.ts'
 import { type Lowering, report, spanBetween, spanOf, writtenText } from './lowering.ts'
-import { type Complain, toCount, toFlag, toLabel, toUnit, toWidths } from './table-values.ts'
+import { type Complain, toCount, toFlag, toName, toUnit, toWidths } from './table-values.ts'
 import { lowerTable, type TableSettings } from './tables.ts'
 
 export function lowerTableDirective(node: ContainerDirective, lowering: Lowering): readonly SectionBlock[] {
@@ -74,7 +74,7 @@ function settingsOf(attributes: readonly DirectiveAttribute[], lowering: Lowerin
       })
   const widthsGiven = widths && toWidths((widths.value ?? '').split(/[,，、\s]+/), complain(widths))
   const unitGiven = unit && toUnit(unit.value ?? '', complain(unit))
-  const labelGiven = id && toLabel(id.value ?? '', complain(id))
+  const name = id && toName(id.value ?? '', complain(id))
   const isTurned =
     landscape !== undefined && (landscape.value === undefined || toFlag(landscape.value, complain(landscape)))
   return {
@@ -83,7 +83,7 @@ function settingsOf(attributes: readonly DirectiveAttribute[], lowering: Lowerin
     ...(isTurned ? { orientation: 'landscape' } : {}),
     ...(unitGiven === undefined ? {} : { unit: unitGiven }),
     ...(widthsGiven === undefined ? {} : { widths: widthsGiven }),
-    ...(labelGiven === undefined ? {} : { label: labelGiven }),
+    ...(id && name !== undefined ? { name: { text: name, span: spanBetween(id.start, id.end, lowering) } } : {}),
   }
 }
 

@@ -45,11 +45,11 @@ export function toWidths(written: readonly string[], complain: Complain): readon
   return undefined
 }
 
-export function toLabel(written: string, complain: Complain): string | undefined {
-  const label = written.trim()
-  if (/^\p{L}[\p{L}\p{N}_-]*$/u.test(label)) return label
+export function toName(written: string, complain: Complain): string | undefined {
+  const name = written.trim()
+  if (/^\p{L}[\p{L}\p{N}_-]*$/u.test(name)) return name
   complain(
-    { zh: `标识“${label}”写法不对`, en: `“${label}” is no id` },
+    { zh: `标识“${name}”写法不对`, en: `“${name}” is no id` },
     { zh: '汉字、字母、数字和“-”，以汉字或字母开头', en: 'letters, digits and -, a letter first' },
   )
   return undefined

@@ -2,7 +2,7 @@
 
 import type { Table, TableCell, TableRow } from 'mdast'
 import type { Inline, Orientation } from '../model/doc.ts'
-import type { SectionBlock } from '../model/section.ts'
+import type { GivenName, SectionBlock } from '../model/section.ts'
 import { tableForm } from './findings.ts'
 import { lowerInlines } from './inlines.ts'
 import { joinCells, joinOf, type MarkedCell, type MarkedRow } from './joined-cells.ts'
@@ -16,7 +16,7 @@ export interface TableSettings {
   readonly notes?: readonly (readonly Inline[])[]
   readonly orientation?: Orientation
   readonly widths?: readonly number[]
-  readonly label?: string
+  readonly name?: GivenName
   readonly headRows?: number
   readonly headColumns?: number
   /** A note that no empty line parts from the table has become its last row. */

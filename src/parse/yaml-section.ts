@@ -2,11 +2,13 @@
 // item with a key is a heading with what stands under it, points, dashes, a table or an image.
 
 import type { Log } from '../diagnostics/diagnostic.ts'
-import type { Level } from '../model/doc.ts'
+import type { FigureWidth, Level } from '../model/doc.ts'
 import type { Located, LocatedMap, LocatedScalar } from '../model/located.ts'
+import { parseFigureWidth } from '../model/measure.ts'
 import type { FootnoteText, SectionBlock } from '../model/section.ts'
 import { contentKeys, figureKeys } from '../model/section-keys.ts'
 import type { Span } from '../source/span.ts'
+import { takeName } from './braces.ts'
 import { badContent, headingTooDeep } from './findings.ts'
 import { parseMarkdown } from './markdown.ts'
 import { complain, readFields } from './yaml-fields.ts'
@@ -94,12 +96,12 @@ function toHeading(
     })
     return []
   }
-  const title = toInlines(heading, context)
+  const title = takeName(toInlines(heading, context), context.log)
   // Where there is text, a finding says what is wrong with it.
   if (heading.kind === 'scalar' && heading.text.trim() === '')
     complain(span, { zh: '小标题没有文字', en: 'a heading without text' }, context.log)
   // Checked just above: at most 4.
-  const block: SectionBlock = { kind: 'heading', level: context.level as Level, content: title, span: heading.span }
+  const block: SectionBlock = { kind: 'heading', level: context.level as Level, ...title, span: heading.span }
   return [block, ...(content ? toBlocks(content, { ...context, level: context.level + 1 }) : [])]
 }
 
@@ -140,6 +142,8 @@ function toFigure(figure: Located, context: SectionContext): SectionBlock[] {
     return []
   }
   const alt = fields.alt?.kind === 'scalar' ? fields.alt.text : ''
+  const width = toWidth(fields.width, context.log)
+  const note = toInlines(fields.note, context)
   return [
     {
       kind: 'figure',
@@ -147,6 +151,16 @@ function toFigure(figure: Located, context: SectionContext): SectionBlock[] {
       alt,
       caption: toInlines(fields.caption, context),
       span: fields.file?.span ?? figure.span,
+      ...(fields.name?.kind === 'scalar' ? { name: { text: fields.name.text.trim(), span: fields.name.span } } : {}),
+      ...(width ? { width } : {}),
+      ...(note.length > 0 ? { note } : {}),
     },
   ]
+}
+
+function toWidth(width: Located | undefined, log: Log): FigureWidth | undefined {
+  const parsed = width?.kind === 'scalar' ? parseFigureWidth(width.text) : undefined
+  if (width !== undefined && parsed === undefined)
+    complain(width.span, { zh: '宽度应为 80% 或 100mm 这样的写法', en: 'a width is written 80% or 100mm' }, log)
+  return parsed
 }

@@ -6,7 +6,7 @@ import type { SectionBlock } from '../model/section.ts'
 import { cellKeys, tableKeys } from '../model/section-keys.ts'
 import { joinCells, joinOf, type MarkedCell, type MarkedRow } from './joined-cells.ts'
 import { MAX_COLUMNS, toSectionTable } from './table-form.ts'
-import { type Complain, toCount, toFlag, toLabel, toUnit, toWidths } from './table-values.ts'
+import { type Complain, toCount, toFlag, toName, toUnit, toWidths } from './table-values.ts'
 import { complain, readFields } from './yaml-fields.ts'
 import { markdownOf, type SectionContext, toInlines } from './yaml-texts.ts'
 
@@ -48,13 +48,13 @@ export function toTable(table: Located, context: SectionContext): SectionBlock[]
 
 function toSettings({ unit, headColumns, widths, landscape, id }: Fields, context: SectionContext) {
   const unitGiven = read(unit, toUnit, context)
-  const labelGiven = read(id, toLabel, context)
+  const name = read(id, toName, context)
   const widthsGiven = widths && toWidths(itemsOf(widths).map(textOf), complaintAt(widths, context))
   return {
     orientation: read(landscape, toFlag, context) === true ? ('landscape' as const) : ('portrait' as const),
     headColumns: read(headColumns, toCount, context) ?? 0,
     ...(unitGiven === undefined ? {} : { unit: unitGiven }),
-    ...(labelGiven === undefined ? {} : { label: labelGiven }),
+    ...(id && name !== undefined ? { name: { text: name, span: id.span } } : {}),
     ...(widthsGiven === undefined ? {} : { widths: widthsGiven }),
   }
 }

@@ -6,8 +6,8 @@ import { breakTitles } from '../../src/build/break-titles.ts'
 import { titleLines } from '../../src/build/title-lines.ts'
 import { TITLE_TERMS } from '../../src/build/title-terms.ts'
 import type { Doc, Inline } from '../../src/model/doc.ts'
-import { inlineText } from '../../src/model/doc-text.ts'
 import { gbt9704 } from '../../src/model/gbt9704.ts'
+import { inlineText } from '../../src/model/inline-text.ts'
 import { widthInCharacters } from '../../src/model/measure.ts'
 
 // 156 mm hold 20 characters of 2号.

@@ -194,6 +194,7 @@ describe('colour', () => {
 
 test('--help and --version load commander and nothing heavy', async () => {
   const { metafile } = await build({
+    loader: { '.wasm': 'binary' },
     entryPoints: ['src/cli/run.ts'],
     bundle: true,
     splitting: true,

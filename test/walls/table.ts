@@ -109,7 +109,16 @@ export const ownerships: readonly Ownership[] = [
     typesIn: ['src/model/template.ts'],
     reason: 'validation belongs to build/ and to the schemas of templates',
   },
-  { packages: ['image-size'], rooms: ['build'], reason: 'figures are measured where the Doc is built' },
+  {
+    packages: ['image-size'],
+    rooms: ['build'],
+    reason: 'images are read where the Doc is built: what a renderer gets is sound',
+  },
+  {
+    packages: ['@resvg/*'],
+    rooms: ['render/docx'],
+    reason: 'only a DOCX needs a picture of pixels beside a drawing',
+  },
   {
     packages: ['leven', 'get-east-asian-width'],
     rooms: ['diagnostics'],
@@ -122,7 +131,12 @@ export const ownerships: readonly Ownership[] = [
     reason: 'OOXML is made in render/docx alone',
   },
   {
-    packages: ['fflate', 'saxes', 'pdfjs-dist', 'pdfjs-dist/*'],
+    packages: ['saxes'],
+    rooms: ['build', 'verify'],
+    reason: 'what strangers wrote as XML is read strictly, where it comes in: SVG in build/, a DOCX in verify/',
+  },
+  {
+    packages: ['fflate', 'pdfjs-dist', 'pdfjs-dist/*'],
     rooms: ['verify'],
     reason: 'foreign files are opened where they are measured; our own are read back as the markup they are made of',
   },

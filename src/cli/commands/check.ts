@@ -55,11 +55,12 @@ export async function check(context: Context, dir: string | undefined, options: 
 /** Undefined where files could not be read. */
 export async function analyseProject({ reading }: OpenProject): Promise<Analysis | undefined> {
   if (!reading.complete) return undefined
-  const [{ analyse }, { templates }] = await Promise.all([
+  const [{ analyse }, { readDrawings }, { templates }] = await Promise.all([
     import('../../compile.ts'),
+    import('../../build/drawings.ts'),
     import('../../../templates/index.ts'),
   ])
-  return analyse(reading.project, templates)
+  return analyse(reading.project, templates, await readDrawings(reading.project.assets))
 }
 
 // Without a finished paper there is nothing to count.

@@ -1,5 +1,6 @@
 // Blocks of the body and of attachments → paragraphs and tables.
 
+import { bareNumber } from '../../model/bare-number.ts'
 import { type Block, dispatch, type Handlers, type Heading, type Orientation } from '../../model/doc.ts'
 import type { StyleRole } from '../../model/profile.ts'
 import { figureMarkup } from './figure.ts'
@@ -7,16 +8,47 @@ import { plainFormat } from './formats.ts'
 import { formattedText, type InlinePlace, inlineRuns } from './inlines.ts'
 import { documentPlace, paragraphMarkup, roleRuns } from './paragraphs.ts'
 import type { RenderContext } from './render-context.ts'
-import type { Stretch } from './stretches.ts'
+import { bookmarked, type Stretch } from './stretches.ts'
 import { STYLE_TABLE } from './style-table.ts'
 import { contextOf, tableMarkup } from './table.ts'
 
-/** The blocks in order, on pages of `orientation`; landscape tables on their own. */
+/** The blocks in order, on pages of `orientation`, landscape tables on their own; a bookmark around each section file. */
 export function blockStretches(blocks: readonly Block[], orientation: Orientation, context: RenderContext): Stretch[] {
-  return blocks.map((block) => {
-    const own = block.kind === 'table' ? block.orientation : orientation
-    return { orientation: own, markup: [dispatch(blockHandlers, block, contextOf(own, context))] }
+  return filesOf(blocks).flatMap(({ path, blocks: ofFile }) => {
+    const stretches = ofFile.map((block): Stretch => {
+      const own = block.kind === 'table' ? block.orientation : orientation
+      return { orientation: own, markup: [dispatch(blockHandlers, block, contextOf(own, context))] }
+    })
+    return path === '' ? stretches : bookmarked(fileBookmark(path), stretches, context)
   })
+}
+
+interface FileBlocks {
+  path: string
+  readonly blocks: Block[]
+}
+
+/** Neighbours of one file; a heading that comes from no file, such as a default one, belongs to what follows. */
+function filesOf(blocks: readonly Block[]): readonly FileBlocks[] {
+  const files: FileBlocks[] = []
+  for (const block of blocks) {
+    const path = block.span?.path ?? ''
+    const last = files.at(-1)
+    if (last === undefined || (last.path !== '' && last.path !== path)) files.push({ path, blocks: [block] })
+    else {
+      last.path = path
+      last.blocks.push(block)
+    }
+  }
+  return files
+}
+
+/** `sections/10-举措/01-组织.md` → 节 10 举措 01 组织. */
+function fileBookmark(path: string): string {
+  return path
+    .replace(/^sections\//, '节_')
+    .replace(/^attachments\//, '附件文件_')
+    .replace(/\.\w+$/, '')
 }
 
 const blockHandlers: Handlers<Block, RenderContext, string> = {
@@ -43,8 +75,11 @@ function leadRuns(lead: Heading, context: RenderContext): string {
   return headingRuns(lead, documentPlace(context, style === undefined ? format : { ...format, style }))
 }
 
-function headingRuns(heading: Heading, place: InlinePlace): string {
-  return formattedText(heading.number, place) + inlineRuns(heading.content, place)
+/** The bookmark is around the number alone, so that a reference elsewhere repeats it without its mark. */
+function headingRuns({ id, number, content }: Heading, place: InlinePlace): string {
+  const bare = bareNumber(number)
+  const marked = place.context.bookmarks.target(id, formattedText(bare, place))
+  return marked + formattedText(number.slice(bare.length), place) + inlineRuns(content, place)
 }
 
 function headingRole(heading: Heading): StyleRole {

@@ -28,9 +28,9 @@ export interface ComponentOptions {
 
 export type ComponentName = keyof ComponentOptions
 
-export interface SectionOptions extends Pick<ISectionPropertiesOptions, 'page' | 'grid'> {
-  /** Numbers in the relationship ids of the two footers. */
-  readonly footers: { readonly default: number; readonly even: number }
+export interface SectionOptions extends Pick<ISectionPropertiesOptions, 'page' | 'grid' | 'type'> {
+  /** Numbers in the relationship ids of the two footers; without them the section has those of the one before, or none. */
+  readonly footers?: { readonly default: number; readonly even: number }
 }
 
 export interface ParagraphOptions extends IParagraphPropertiesOptions {

@@ -32,6 +32,7 @@ const makers: Makers = {
   TableProperties: (options) => new TableProperties(options),
   TableRowProperties: (options) => new TableRowProperties(options),
   SectionProperties: ({ footers, ...options }) => {
+    if (footers === undefined) return new SectionProperties(options)
     const footer = (id: number) => new FooterWrapper(new Media(), id)
     const footerWrapperGroup = { default: footer(footers.default), even: footer(footers.even) }
     return new SectionProperties({ ...options, footerWrapperGroup })

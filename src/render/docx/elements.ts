@@ -1,34 +1,43 @@
 // The elements of the paper, top to bottom, each in its place by GB/T 9704-2012 → the body of word/document.xml.
 
 import type { IParagraphPropertiesOptions } from 'docx'
-import { type Attachment, type Doc, printedDate, type Signature } from '../../model/doc.ts'
+import { type Attachment, type Doc, type Inline, printedDate, type Signature } from '../../model/doc.ts'
+import { attachmentId } from '../../model/doc-contents.ts'
 import { addresseesText, attachmentNoteText, imprintText } from '../../model/doc-text.ts'
 import { signatureGaps, widthInCharacters } from '../../model/measure.ts'
 import type { Profile } from '../../model/profile.ts'
 import { blockStretches } from './blocks.ts'
+import { frontMatterMarkup } from './front-matter.ts'
 import { imprintMarkup } from './imprint.ts'
 import { cellsToTwips, linesToTwips } from './lengths.ts'
 import { mastheadMarkup } from './masthead.ts'
 import { paragraphMarkup, roleRuns, textParagraph } from './paragraphs.ts'
 import type { RenderContext } from './render-context.ts'
-import { portrait, type Stretch } from './stretches.ts'
+import { bookmarked, portrait, type Stretch } from './stretches.ts'
 
-/** Every element that the document has, in order, on the pages where it stands. */
+/** Every element that the document has, in order, on the pages where it stands, in a bookmark of its name. */
 export function elementStretches(doc: Doc, context: RenderContext): Stretch[] {
+  const named = (name: string, markup: readonly string[]) => bookmarked(name, [portrait(...markup)], context)
+  // Made in the order of the paper: the first call of a footnote is its own.
   return [
-    portrait(
-      ...(doc.masthead === undefined ? [] : mastheadMarkup(doc.masthead, context)),
-      titleMarkup(doc, context),
-      ...addresseesText(doc).map((text) => textParagraph(text, 'addressee', context)),
+    portrait(...frontMatterMarkup(doc, context)),
+    ...named('版头', doc.masthead === undefined ? [] : mastheadMarkup(doc.masthead, context)),
+    ...named('标题', [titleMarkup(doc, context)]),
+    ...named(
+      '主送机关',
+      addresseesText(doc).map((text) => textParagraph(text, 'addressee', context)),
     ),
-    ...blockStretches(doc.body, 'portrait', context),
-    portrait(
-      ...attachmentNoteMarkup(doc, context),
-      ...(doc.signature === undefined ? [] : signatureMarkup(doc.signature, context)),
-      ...(doc.note === undefined ? [] : [textParagraph(`（${doc.note}）`, 'note', context)]),
+    ...bookmarked('正文', blockStretches(doc.body, 'portrait', context), context),
+    ...named('附件说明', attachmentNoteMarkup(doc, context)),
+    portrait(...(doc.signature === undefined ? [] : signatureMarkup(doc.signature, context))),
+    ...named('附注', doc.note === undefined ? [] : [textParagraph(`（${doc.note}）`, 'note', context)]),
+    ...doc.attachments.flatMap((attachment, index) =>
+      bookmarked(attachment.label, attachmentStretches(attachment, index, context), context),
     ),
-    ...doc.attachments.flatMap((attachment) => attachmentStretches(attachment, context)),
-    portrait(...imprintText(doc).map((text) => imprintMarkup(text, context))),
+    ...named(
+      '版记',
+      imprintText(doc).map((text) => imprintMarkup(text, context)),
+    ),
   ]
 }
 
@@ -72,21 +81,28 @@ function signatureMarkup(signature: Signature, context: RenderContext): string[]
     const changes = index === 0 ? { indent } : { indent, spacing: { before: 0 } }
     return textParagraph(organ, 'signature', context, formats.paragraph('signature', changes))
   })
-  if (date === '') return organs
+  const signed = organs.length > 0 ? [context.bookmarks.named('署名', organs.join(''))] : []
+  if (date === '') return signed
   const indent = { right: cellsToTwips(gaps.date, profile) }
   const changes = organs.length > 0 ? { indent } : { indent, spacing: { before } }
-  return [...organs, textParagraph(date, 'signingDate', context, formats.paragraph('signingDate', changes))]
+  const dated = textParagraph(date, 'signingDate', context, formats.paragraph('signingDate', changes))
+  return [...signed, context.bookmarks.named('成文日期', dated)]
 }
 
 /** What stands under an attachment's title is set as under the document's (7.3.7: 附件格式要求同正文). */
-function attachmentStretches(
-  { label, title, body, orientation = 'portrait' }: Attachment,
-  context: RenderContext,
-): Stretch[] {
-  const titleFormat = context.formats.paragraph('attachmentTitle', emptyLineBelow(context.profile))
+function attachmentStretches(attachment: Attachment, index: number, context: RenderContext): Stretch[] {
+  const { formats, bookmarks, profile } = context
+  const { title, body, orientation = 'portrait' } = attachment
+  const label: Inline = { kind: 'text', text: attachment.label }
   const head = [
-    textParagraph(label, 'attachmentLabel', context),
-    paragraphMarkup(titleFormat, roleRuns(title, 'attachmentTitle', context)),
+    paragraphMarkup(
+      formats.paragraph('attachmentLabel'),
+      bookmarks.target(attachmentId(index), roleRuns([label], 'attachmentLabel', context)),
+    ),
+    paragraphMarkup(
+      formats.paragraph('attachmentTitle', emptyLineBelow(profile)),
+      roleRuns(title, 'attachmentTitle', context),
+    ),
   ]
   return [{ orientation, markup: head }, ...blockStretches(body, orientation, context)]
 }

@@ -1,30 +1,38 @@
-// A figure → its image on a line of its own, and its caption below.
+// A figure → its image on a line of its own, its note and its caption below.
 
 import type { Figure, Image } from '../../model/doc.ts'
-import { millimetresToPoints, typeArea } from '../../model/measure.ts'
-import type { Profile } from '../../model/profile.ts'
+import { figureSize } from '../../model/measure.ts'
 import { plainFormat } from './formats.ts'
 import { formattedText, inlineRuns } from './inlines.ts'
-import { documentPlace, paragraphMarkup } from './paragraphs.ts'
+import { documentPlace, paragraphMarkup, roleRuns } from './paragraphs.ts'
+import { pictureAsset } from './picture.ts'
 import type { RenderContext } from './render-context.ts'
 import { element, escapeXml } from './xml.ts'
 
 const EMU_PER_POINT = 12_700
-// CSS and Word take a pixel of an image without a density for 1/96 inch.
-const POINTS_PER_PIXEL = 72 / 96
 
+/** Image, note and caption stay on one page. */
 export function figureMarkup(figure: Figure, context: RenderContext): string {
-  const captioned = figure.caption.length > 0
-  const properties = context.formats.paragraph('figure', captioned ? { keepNext: true } : undefined)
-  const image = paragraphMarkup(properties, element('w:r', {}, drawing(figure, context)))
-  return captioned ? image + caption(figure, context) : image
+  const { note, caption } = figure
+  const lines = [
+    drawingRun(figure, context),
+    ...(note ? [roleRuns(note, 'figureNote', context)] : []),
+    ...(caption.length > 0 ? [captionRuns(figure, context)] : []),
+  ]
+  const roles = ['figure', ...(note ? (['figureNote'] as const) : []), 'caption'] as const
+  return lines
+    .map((runs, index) => {
+      const changes = index < lines.length - 1 ? { keepNext: true } : undefined
+      return paragraphMarkup(context.formats.paragraph(roles[index] ?? 'caption', changes), runs)
+    })
+    .join('')
 }
 
-function caption(figure: Figure, context: RenderContext): string {
-  const format = plainFormat(context.profile, 'caption')
-  const place = documentPlace(context, format)
-  const runs = formattedText(`${figure.number} `, place) + inlineRuns(figure.caption, place)
-  return paragraphMarkup(context.formats.paragraph('caption'), runs)
+function captionRuns({ id, number, caption }: Figure, context: RenderContext): string {
+  const place = documentPlace(context, plainFormat(context.profile, 'caption'))
+  return (
+    context.bookmarks.target(id, formattedText(number, place)) + formattedText(' ', place) + inlineRuns(caption, place)
+  )
 }
 
 // One drawing is asked for, with marks in the places of what differs from figure to figure; docx makes `rId{link}` of
@@ -32,41 +40,49 @@ function caption(figure: Figure, context: RenderContext): string {
 const MARKED = { width: 1, height: 1, link: 'link', id: '{id}', name: '{name}', description: '{description}' }
 const SIZE = /cx="1" cy="1"/g
 const MARK = /rId\{link\}|\{(?:id|name|description)\}/g
+const BLIP = /<a:blip ([^>]*?)\/>/
 
-function drawing(figure: Figure, context: RenderContext): string {
-  const { image, alt } = figure
+function drawingRun(figure: Figure, context: RenderContext): string {
   const id = context.nextDrawing()
-  const link = context.documentLinks.add('image', `media/${mediaName(image, context)}`)
-  const { width, height } = printedSize(image, context.profile)
+  const size = figureSize(figure, context.profile)
+  const [width, height] = [size.width, size.height].map((points) => Math.round(points * EMU_PER_POINT))
   const values: Readonly<Record<string, string>> = {
-    'rId{link}': link,
+    'rId{link}': mediaLink(pictureAsset(figure.image), context),
     '{id}': String(id),
     '{name}': figure.number || `图片 ${id}`,
-    '{description}': alt,
+    '{description}': figure.alt,
   }
   // The author's words go in last and once, so that no mark in them is taken for one of these.
-  return context
+  const drawing = context
     .markup('Drawing', MARKED)
     .replace(SIZE, `cx="${width}" cy="${height}"`)
+    .replace(BLIP, (blip, attributes: string) => drawingBlip(blip, attributes, figure.image, context))
     .replace(MARK, (mark) => escapeXml(values[mark] ?? ''))
+  return element('w:r', {}, drawing)
 }
 
-/** Name of an image in word/media; an image that is used twice is stored once. */
-function mediaName(image: Image, context: RenderContext): string {
-  const known = context.media.get(image.asset)
-  if (known !== undefined) return known
-  const name = `image${context.media.size + 1}.${image.type}`
-  context.media.set(image.asset, name)
-  return name
+/** The SVG beside its picture of pixels: Word 2016 and later draw the first, others the second ([MS-ODRAWXML] 2.3.22). */
+function drawingBlip(blip: string, attributes: string, image: Image, context: RenderContext): string {
+  if (image.type !== 'svg') return blip
+  const link = mediaLink(image.asset, context)
+  const svg = element('asvg:svgBlip', { 'xmlns:asvg': SVG_NAMESPACE, 'r:embed': link })
+  const extensions = element('a:extLst', {}, element('a:ext', { uri: SVG_EXTENSION }, svg))
+  return `<a:blip ${attributes}>${extensions}</a:blip>`
 }
 
-/** In EMU: the image's own size at 96 dpi, made smaller where it would leave 版心, never larger. */
-function printedSize(image: Image, profile: Profile): { readonly width: number; readonly height: number } {
-  const area = typeArea(profile)
-  const width = image.width * POINTS_PER_PIXEL
-  const height = image.height * POINTS_PER_PIXEL
-  // One line of the page is left for the caption.
-  const room = (profile.grid.lines.value - 1) * profile.grid.linePitch.value
-  const scale = Math.min(1, millimetresToPoints(area.width) / width, room / height)
-  return { width: Math.round(width * scale * EMU_PER_POINT), height: Math.round(height * scale * EMU_PER_POINT) }
+const SVG_NAMESPACE = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main'
+const SVG_EXTENSION = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}'
+
+/** Link to an image in word/media; one that is used twice is stored once. */
+function mediaLink(asset: string, context: RenderContext): string {
+  const known = context.media.get(asset)
+  const name = known ?? `image${context.media.size + 1}.${mediaExtension(asset)}`
+  context.media.set(asset, name)
+  return context.documentLinks.add('image', `media/${name}`)
+}
+
+// The extension decides the content type; assets may be written .JPG.
+function mediaExtension(asset: string): string {
+  const extension = asset.slice(asset.lastIndexOf('.') + 1).toLowerCase()
+  return extension === 'jpg' ? 'jpeg' : extension
 }

@@ -4,12 +4,10 @@ import { pointsToTwips, widthInCharacters } from '../../model/measure.ts'
 import { cellsToTwips, typeAreaWidthInTwips } from './lengths.ts'
 import { textParagraph } from './paragraphs.ts'
 import type { RenderContext } from './render-context.ts'
-import { bandMarkup, spacerParagraph } from './rules.ts'
+import { bandMarkup, HAIRLINE, spacerParagraph } from './rules.ts'
 import { cellMarkup } from './table-cells.ts'
 
 const LABEL = '抄送：'
-// The least height that every program takes for a line, in twips.
-const HAIRLINE = 20
 
 export function imprintMarkup(text: string, context: RenderContext): string {
   const { profile, formats } = context

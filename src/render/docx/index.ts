@@ -1,6 +1,7 @@
 // Doc + profile + assets → a DOCX file, without the docx package as long as what it would answer is known.
 
 import type { Artefact, Renderer, RenderInput } from '../../model/renderer.ts'
+import { addPictures } from './add-pictures.ts'
 import { knownMarkup } from './known-markup.ts'
 import { type KnownMarkup, recallMarkup, rememberMarkup, UnknownMarkup } from './markup.ts'
 import { renderDocx } from './render-docx.ts'
@@ -8,7 +9,7 @@ import { renderDocx } from './render-docx.ts'
 /** Office Open XML (ISO/IEC 29500) for Word, WPS and LibreOffice. Throws only on bugs, such as a missing asset. */
 export const docxRenderer: Renderer = {
   format: 'docx',
-  render: (input) => renderKnowing(knownMarkup, input),
+  render: async (input) => renderKnowing(knownMarkup, await addPictures(input)),
 }
 
 /** Renders with what is known; where that is not enough, loads docx and begins again. The bytes are the same. */

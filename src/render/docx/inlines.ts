@@ -3,12 +3,13 @@
 
 import { dispatch, type Handlers, type Inline } from '../../model/doc.ts'
 import type { FontClass } from '../../model/profile.ts'
+import { fieldRuns } from './fields.ts'
 import type { RunFormat } from './formats.ts'
 import type { Relationships } from './relationships.ts'
 import type { RenderContext } from './render-context.ts'
 import { RUN_STYLES, STYLE_TABLE } from './style-table.ts'
 import { textRuns } from './text-runs.ts'
-import { element, escapeXml } from './xml.ts'
+import { element } from './xml.ts'
 
 /** Where inline content stands: which file is made, in which of its parts, and how the text is set. */
 export interface InlinePlace {
@@ -35,6 +36,15 @@ const inlineHandlers: Handlers<Inline, InlinePlace, string> = {
   },
   'footnote-ref': (node, place) => footnoteCall(node.key, place),
   'line-break': () => '<w:r><w:br/></w:r>',
+  'cross-ref': (node, place) => {
+    const anchor = place.context.bookmarks.name(node.target)
+    return element('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, inlineRuns(node.content, place))
+  },
+  // MERGEFORMAT keeps the format of this place when Word works the number out anew.
+  'number-ref': (node, place) => {
+    const instruction = ` REF ${place.context.bookmarks.name(node.target)} \\h  \\* MERGEFORMAT `
+    return fieldRuns(instruction, formattedText(node.text, place))
+  },
 }
 
 /** Text in the format of its place. */
@@ -78,18 +88,15 @@ function linkTarget(href: string): string {
 
 /** The first call is the note's own; Word takes no second, nor one inside a note, so those refer to the first. */
 function footnoteCall(key: string, { context, part }: InlinePlace): string {
+  const { bookmarks } = context
   const number = context.footnotes.numbers.get(key)
   if (number === undefined) return ''
   const bookmark = `_RefFootnote${number}`
   const properties = context.markup('RunProperties', { style: RUN_STYLES.footnoteReference.id })
   if (part === 'footnotes' || context.footnotes.called.has(key)) {
-    const shown = element('w:r', {}, properties, element('w:t', {}, escapeXml(String(number))))
-    return element('w:fldSimple', { 'w:instr': ` NOTEREF ${bookmark} \\h ` }, shown)
+    const shown = element('w:r', {}, properties, element('w:t', {}, String(number)))
+    return fieldRuns(` NOTEREF ${bookmark} \\h `, shown)
   }
   context.footnotes.called.add(key)
-  return (
-    element('w:bookmarkStart', { 'w:id': number, 'w:name': bookmark }) +
-    element('w:r', {}, properties, element('w:footnoteReference', { 'w:id': number })) +
-    element('w:bookmarkEnd', { 'w:id': number })
-  )
+  return bookmarks.around(bookmark, element('w:r', {}, properties, element('w:footnoteReference', { 'w:id': number })))
 }

@@ -16,7 +16,7 @@ export function mastheadMarkup(masthead: Masthead, context: RenderContext): stri
   if (documentNumber === '' && signers.length === 0) return []
   const above =
     signers.length === 0
-      ? textParagraph(documentNumber, 'documentNumber', context)
+      ? context.bookmarks.named('发文字号', textParagraph(documentNumber, 'documentNumber', context))
       : upwardLine(documentNumber, signers, context)
   return [above, redRule(context)]
 }

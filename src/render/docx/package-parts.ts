@@ -1,7 +1,7 @@
 // The parts around the document: what is in the package, its properties and the document's settings.
 
 import type { Doc } from '../../model/doc.ts'
-import { inlineText } from '../../model/doc-text.ts'
+import { inlineText } from '../../model/inline-text.ts'
 import { SEPARATORS } from './footnotes.ts'
 import { PACKAGE_NAMESPACE, WORD_CONTENT_TYPES, WORDPROCESSING_NAMESPACES } from './namespaces.ts'
 import { element, escapeXml, xmlPart } from './xml.ts'
@@ -11,6 +11,7 @@ export function contentTypesPart(wordParts: readonly string[]): string {
   const defaults = [
     ['png', 'image/png'],
     ['jpeg', 'image/jpeg'],
+    ['svg', 'image/svg+xml'],
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],
   ].map(([Extension, ContentType]) => element('Default', { Extension, ContentType }))

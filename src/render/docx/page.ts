@@ -17,11 +17,28 @@ export const FOOTERS = {
 } as const satisfies Record<Orientation, SectionOptions['footers']>
 
 /** `<w:sectPr>`. The grid has lines only: LibreOffice lays a grid of characters out 14 to the line, not 28. */
-export function sectionMarkup(orientation: Orientation, { profile, markup }: RenderContext): string {
-  const isTurned = orientation === 'landscape'
+export function sectionMarkup(orientation: Orientation, context: RenderContext, countsAnew: boolean): string {
+  const { page, ...rest } = pageOptions(orientation, context)
+  const footers = FOOTERS[orientation]
+  if (!countsAnew) return context.markup('SectionProperties', { page, ...rest, footers })
+  // 7.5: page 1 is the first of the text, and a right-hand one.
+  const numbered = { ...page, pageNumbers: { start: 1 } }
+  return context.markup('SectionProperties', { page: numbered, ...rest, type: 'oddPage', footers })
+}
+
+/** 封面 and 目录: the same page without a number, as the first section has no footers to begin with. */
+export function frontSection(context: RenderContext): string {
+  return context.markup('SectionProperties', { ...pageOptions('portrait', context), type: 'nextPage' })
+}
+
+function pageOptions(
+  orientation: Orientation,
+  { profile }: RenderContext,
+): Required<Pick<SectionOptions, 'page' | 'grid'>> {
   const { width, height } = profile.page
+  const isTurned = orientation === 'landscape'
   const { top, right, bottom, left } = pageMargins(isTurned ? turned(profile) : profile)
-  return markup('SectionProperties', {
+  return {
     page: {
       // Of a landscape page, docx swaps the two itself.
       size: { width: millimetresToTwips(width.value), height: millimetresToTwips(height.value), orientation },
@@ -37,8 +54,7 @@ export function sectionMarkup(orientation: Orientation, { profile, markup }: Ren
       },
     },
     grid: { type: 'lines', linePitch: pitchInTwips(profile) },
-    footers: FOOTERS[orientation],
-  })
+  }
 }
 
 /** The footers' parts by their names in word/. */

@@ -5,11 +5,11 @@ import type { PrintedContent } from '../../model/printed-content.ts'
 import { type Unzipped, unzip } from './unzip.ts'
 import { unescapeXml } from './xml.ts'
 
-// The result of a field (the number of a repeated footnote call) is computed text and no text of the Doc.
+// Numbers of pages and of repeated footnote calls are worked out by the program that shows them: no text of the Doc.
 const TOKEN = new RegExp(
   [
     '<w:t(?: xml:space="preserve")?>([^<]*)</w:t>',
-    '<w:fldSimple .*?</w:fldSimple>',
+    '<w:instrText xml:space="preserve"> (?:PAGEREF|NOTEREF) .*?<w:fldChar w:fldCharType="end"/>',
     '<w:pStyle w:val="([^"]*)"/>',
     '<w:footnoteReference w:id="(\\d+)"/>',
     '<a:blip r:embed="([^"]*)"',

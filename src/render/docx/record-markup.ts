@@ -58,6 +58,8 @@ function samplePapers(): readonly Doc[] {
     paper({ body: sampleTables('landscape') }),
     paper({ masthead: { documentNumber: '某〔2023〕1号', signers: [] }, ...attachments(1) }),
     paper({ masthead: { documentNumber: '某〔2023〕1号', signers: ['“甲·乙”'] }, ...attachments(10) }),
+    paper({ cover: { title: TEXTS, organs: ['某', '某'], date: { year: 2023, month: 1, day: 1 } } }),
+    paper({ contents: { levels: 4 }, body: sampleBlocks(), footnotes, ...attachments(1) }),
     ...sampleSignatures().map((signature) => paper({ signature })),
   ]
 }
@@ -89,8 +91,8 @@ function sampleBlocks(): readonly Block[] {
   return [
     ...headings,
     ...headings.map((lead): Block => ({ kind: 'paragraph', lead, content })),
-    { kind: 'figure', image, alt: '', number: '图1', caption: content },
-    { kind: 'figure', image, alt: '', number: '', caption: [] },
+    { kind: 'figure', id: 'a', image, alt: '', number: '图1', caption: content, note: content },
+    { kind: 'figure', id: 'b', image, alt: '', number: '', caption: [] },
   ]
 }
 

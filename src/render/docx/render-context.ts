@@ -3,6 +3,7 @@
 
 import type { Profile } from '../../model/profile.ts'
 import type { RenderInput } from '../../model/renderer.ts'
+import { type Bookmarks, createBookmarks } from './bookmarks.ts'
 import { createFormats, type Formats } from './formats.ts'
 import type { Markup } from './markup.ts'
 import { createRelationships, type Relationships } from './relationships.ts'
@@ -13,6 +14,7 @@ export interface RenderContext {
   readonly markup: Markup
   readonly formats: Formats
   readonly footnotes: FootnoteCalls
+  readonly bookmarks: Bookmarks
   readonly documentLinks: Relationships
   readonly footnoteLinks: Relationships
   /** Images in the order of their first use: asset path → name in the package. */
@@ -40,6 +42,7 @@ export function createContext(
     markup,
     formats: createFormats(profile, markup),
     footnotes: { numbers: footnoteNumbers, called: new Set() },
+    bookmarks: createBookmarks(),
     documentLinks: createRelationships(),
     footnoteLinks: createRelationships(),
     media: new Map(),

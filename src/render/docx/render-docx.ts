@@ -56,7 +56,8 @@ function wordParts(doc: Doc, context: RenderContext): ReadonlyMap<string, string
     ['settings', settingsPart(hasFootnotes, doc.properties.language, profile.page.mirrored.value)],
     ['fontTable', fontTablePart(profile)],
   ] as const
-  const body = element('w:body', {}, bodyMarkup(elementStretches(doc, context), context))
+  const hasFrontMatter = doc.cover !== undefined || doc.contents !== undefined
+  const body = element('w:body', {}, bodyMarkup(elementStretches(doc, context), hasFrontMatter, context))
   return new Map([
     ['document', xmlPart(element('w:document', CONTENT_NAMESPACES, body))],
     ...frame,

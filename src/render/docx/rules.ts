@@ -26,6 +26,14 @@ export function spacerParagraph(markup: Markup, height: number, rule?: FootRule)
   return element('w:p', {}, properties)
 }
 
+// The least height that every program takes for a line, in twips.
+export const HAIRLINE = 20
+
+/** A paragraph too low to be seen that ends a section; `section` is its `<w:sectPr>`. */
+export function sectionEnd(markup: Markup, section: string): string {
+  return spacerParagraph(markup, HAIRLINE).replace('</w:pPr>', () => `${section}</w:pPr>`)
+}
+
 function footRule({ color, points }: FootRule) {
   return { style: 'single', color, size: pointsToEighths(points), space: 0 } as const
 }

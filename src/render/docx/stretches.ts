@@ -5,7 +5,7 @@ import type { Orientation } from '../../model/doc.ts'
 import { pitchInTwips } from './lengths.ts'
 import { sectionMarkup } from './page.ts'
 import type { RenderContext } from './render-context.ts'
-import { spacerParagraph } from './rules.ts'
+import { HAIRLINE, sectionEnd, spacerParagraph } from './rules.ts'
 
 /** Markup that stands on pages of one orientation; one entry may be several paragraphs. */
 export interface Stretch {
@@ -17,11 +17,29 @@ export function portrait(...markup: readonly string[]): Stretch {
   return { orientation: 'portrait', markup }
 }
 
-/** The content of `w:body`. Neighbours of one orientation share a section, so that no page is begun in vain. */
-export function bodyMarkup(stretches: readonly Stretch[], context: RenderContext): string[] {
+/** The stretches between the ends of a bookmark called `name`; none where they hold nothing. */
+export function bookmarked(name: string, stretches: readonly Stretch[], { bookmarks }: RenderContext): Stretch[] {
+  const filled = stretches.filter(({ markup }) => markup.some((part) => part !== ''))
+  if (filled.length === 0) return []
+  const [start, end] = bookmarks.ends(name)
+  return filled.map(({ orientation, markup }, index) => ({
+    orientation,
+    markup: [...(index === 0 ? [start] : []), ...markup, ...(index === filled.length - 1 ? [end] : [])],
+  }))
+}
+
+/**
+ * The content of `w:body`. Neighbours of one orientation share a section, so that no page is begun in vain. Behind
+ * 封面 or 目录, which end their own sections, pages are counted anew.
+ */
+export function bodyMarkup(
+  stretches: readonly Stretch[],
+  isBehindFrontMatter: boolean,
+  context: RenderContext,
+): string[] {
   const sections = joinNeighbours(stretches)
   return sections.flatMap(({ orientation, markup }, index) => {
-    const properties = sectionMarkup(orientation, context)
+    const properties = sectionMarkup(orientation, context, isBehindFrontMatter && index === 0)
     const content = closed(separateTables(markup, context), context)
     const isLast = index === sections.length - 1
     return isLast ? [...content, properties] : endSection(content, properties, context)
@@ -40,30 +58,35 @@ function joinNeighbours(stretches: readonly Stretch[]): Stretch[] {
   return joined
 }
 
+// An end of a bookmark is nothing on the page, and does not keep two tables apart.
+const BOOKMARK = /^<w:bookmark(?:Start|End) [^>]*\/>$/
+
 /** Two tables with nothing between them are one to Word. */
 function separateTables(markup: readonly string[], context: RenderContext): string[] {
-  return markup.map((part, index) => {
-    const meet = part.startsWith('<w:tbl>') && (markup[index - 1] ?? '').endsWith('</w:tbl>')
+  let before = ''
+  return markup.map((part) => {
+    if (BOOKMARK.test(part)) return part
+    const meet = part.startsWith('<w:tbl>') && before.endsWith('</w:tbl>')
+    before = part
     return meet ? spacerParagraph(context.markup, pitchInTwips(context.profile)) + part : part
   })
 }
 
-// The least height that every program takes for a line, in twips.
-const HAIRLINE = 20
-
 /** Word wants a paragraph after the last table of a section. */
 function closed(markup: readonly string[], context: RenderContext): readonly string[] {
-  return (markup.at(-1) ?? '').endsWith('</w:tbl>') ? [...markup, spacerParagraph(context.markup, HAIRLINE)] : markup
+  const last = markup.findLast((part) => !BOOKMARK.test(part)) ?? ''
+  return last.endsWith('</w:tbl>') ? [...markup, spacerParagraph(context.markup, HAIRLINE)] : markup
 }
 
 /** In the paragraph that is there: one more would not fit on a page that is full. */
 function endSection(markup: readonly string[], properties: string, context: RenderContext): string[] {
-  const last = markup.at(-1) ?? ''
+  const at = markup.findLastIndex((part) => !BOOKMARK.test(part))
+  const last = markup[at] ?? ''
   const start = last.lastIndexOf('<w:p>')
   const paragraph = last.slice(start)
   const isWhole = start >= 0 && paragraph.indexOf('</w:p>') === paragraph.length - '</w:p>'.length
-  if (!isWhole) return [...markup, withProperties(spacerParagraph(context.markup, HAIRLINE), properties)]
-  return [...markup.slice(0, -1), last.slice(0, start) + withProperties(paragraph, properties)]
+  if (!isWhole) return [...markup, sectionEnd(context.markup, properties)]
+  return [...markup.slice(0, at), last.slice(0, start) + withProperties(paragraph, properties), ...markup.slice(at + 1)]
 }
 
 function withProperties(paragraph: string, section: string): string {

@@ -5,7 +5,7 @@ import type { ICharacterStyleOptions, IParagraphStyleOptions, IRunStylePropertie
 import { pointsToTwips } from '../../model/measure.ts'
 import type { ElementStyle, Profile, StyleRole, TextAlign } from '../../model/profile.ts'
 import { faceAlone, faceAndLatin, firstName } from './fonts.ts'
-import { cellsToTwips, linesToTwips, pitchInTwips, pointsToHalfPoints } from './lengths.ts'
+import { cellsToTwips, linesToTwips, pitchInTwips, pointsToHalfPoints, typeAreaWidthInTwips } from './lengths.ts'
 import type { Addition, Markup } from './markup.ts'
 import { WORDPROCESSING_NAMESPACES } from './namespaces.ts'
 import type { RenderContext } from './render-context.ts'
@@ -64,10 +64,23 @@ const DEFAULT_RUN_AND_TABLE =
 function roleStyles(role: StyleRole, { profile, markup }: RenderContext): string {
   const style = profile.styles[role]
   const named = STYLE_TABLE[role]
-  const paragraph = styleMarkup(markup, paragraphStyle(profile, role), additions(profile, style, named))
+  const whole = styleMarkup(markup, paragraphStyle(profile, role), additions(profile, style, named))
+  // docx has no leader for the tabs of a style.
+  const paragraph = role.startsWith('contents') && role !== 'contentsTitle' ? withTab(whole, leaderTab(profile)) : whole
   if (named.runStyle === undefined) return paragraph
   const run = { ...named.runStyle, basedOn: DEFAULT_RUN, link: named.id, run: runProperties(profile, style) }
   return paragraph + markup('StyleForCharacter', run, trackingAddition(profile, style))
+}
+
+/** The tab of an entry of 目录: to the right edge of 版心, over dots. */
+function leaderTab(profile: Profile): string {
+  const tab = { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': typeAreaWidthInTwips(profile) }
+  return element('w:tabs', {}, element('w:tab', tab))
+}
+
+/** Tabs come before spacing (OOXML 17.3.1.26). */
+function withTab(style: string, tabs: string): string {
+  return style.replace('<w:spacing ', `${tabs}<w:spacing `)
 }
 
 function styleMarkup(markup: Markup, options: IParagraphStyleOptions, extra: readonly Addition[]): string {

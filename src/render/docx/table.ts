@@ -30,10 +30,11 @@ export function contextOf(orientation: Orientation, context: RenderContext): Ren
   return orientation === 'portrait' ? context : { ...context, profile: turned(context.profile) }
 }
 
-function captionMarkup({ number, caption }: Table, context: RenderContext): string {
+function captionMarkup({ id, number, caption }: Table, context: RenderContext): string {
   if (caption.length === 0) return ''
   const place = documentPlace(context, plainFormat(context.profile, 'caption'))
-  const runs = formattedText(`${number} `, place) + inlineRuns(caption, place)
+  const target = context.bookmarks.target(id, formattedText(number, place))
+  const runs = target + formattedText(' ', place) + inlineRuns(caption, place)
   return paragraphMarkup(context.formats.paragraph('caption', { keepNext: true }), runs)
 }
 

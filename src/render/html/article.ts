@@ -3,10 +3,11 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { type Attachment, dispatch } from '../../model/doc.ts'
+import { attachmentId } from '../../model/doc-contents.ts'
 import type { RenderInput } from '../../model/renderer.ts'
 import { type BlockContext, blockHandlers } from './blocks.ts'
 import { lowerFootnotes } from './footnotes.ts'
-import { attachmentId } from './ids.ts'
+import { lowerContents, lowerCover } from './front-matter.ts'
 import { lowerInlines } from './inlines.ts'
 import { separateLines } from './lines.ts'
 import { lowerAddressees, lowerAttachmentNote, lowerImprint, lowerMasthead, lowerNote } from './paper-parts.ts'
@@ -26,19 +27,21 @@ export function* lowerArticle({ doc, profile, assets }: RenderInput): Generator<
     calls: createTally(),
     tables: createTally(),
   }
+  yield* lowerCover(doc.cover, context)
+  yield* lowerContents(doc)
   yield h('header', separateLines([...lowerMasthead(doc, profile), h('h1', lowerInlines(doc.title, context))]))
   yield* lowerAddressees(doc)
   for (const block of doc.body) yield dispatch(blockHandlers, block, context)
   yield* lowerAttachmentNote(doc)
   yield* lowerSignature(doc.signature)
   yield* lowerNote(doc.note)
-  for (const [index, attachment] of doc.attachments.entries()) yield lowerAttachment(attachment, index + 1, context)
+  for (const [index, attachment] of doc.attachments.entries()) yield lowerAttachment(attachment, index, context)
   yield* lowerImprint(doc)
   yield* lowerFootnotes(doc.footnotes, context)
 }
 
-function lowerAttachment(attachment: Attachment, number: number, context: BlockContext): Element {
-  const id = attachmentId(number)
+function lowerAttachment(attachment: Attachment, index: number, context: BlockContext): Element {
+  const id = attachmentId(index)
   return h(
     'section',
     {

@@ -39,9 +39,12 @@ function lowerParagraph(paragraph: Paragraph, context: BlockContext): Element {
 
 function lowerFigure(figure: Figure, context: BlockContext): Element {
   const { width, height } = figure.image
-  const image = h('img', { src: encodeImage(figure.image, context.assets), alt: figure.alt, width, height })
+  // The height follows from the image's own by `height: auto`.
+  const style = figure.width === undefined ? {} : { style: `width: ${figure.width.value}${figure.width.unit}` }
+  const image = h('img', { src: encodeImage(figure.image, context.assets), alt: figure.alt, width, height, ...style })
+  const note = figure.note ? [h('p', { className: ['figure-note'] }, lowerInlines(figure.note, context))] : []
   const caption = figure.caption.length > 0 ? lowerCaption(figure, context) : []
-  return h('figure', separateLines([image, ...caption]))
+  return h('figure', { id: figure.id }, separateLines([image, ...note, ...caption]))
 }
 
 function lowerCaption(figure: Figure, context: BlockContext): Element[] {

@@ -8,7 +8,3 @@ export function footnoteId(number: number): string {
 export function footnoteCallId(number: number, call: number): string {
   return `_footnote-${number}-call-${call}`
 }
-
-export function attachmentId(number: number): string {
-  return `_attachment-${number}`
-}

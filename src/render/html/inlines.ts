@@ -32,6 +32,8 @@ const inlineHandlers: Handlers<Inline, InlineContext, ElementContent | ElementCo
   'footnote-ref': lowerFootnoteCall,
   'line-break': (node) => h('br', node.computed ? { className: [COMPUTED_BREAK] } : {}),
   ordinal: (node) => ({ type: 'text', value: node.text }),
+  'cross-ref': (node, context) => h('a', { href: `#${node.target}` }, lowerInlines(node.content, context)),
+  'number-ref': (node) => ({ type: 'text', value: node.text }),
 }
 
 // The Doc promises this already; here is the last place where a javascript: address could be stopped.

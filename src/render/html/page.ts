@@ -3,7 +3,7 @@
 import type { Comment, Element, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Doc } from '../../model/doc.ts'
-import { inlineText } from '../../model/doc-text.ts'
+import { inlineText } from '../../model/inline-text.ts'
 import type { Profile } from '../../model/profile.ts'
 import { separateLines } from './lines.ts'
 import { styleSheet } from './style-sheet.ts'

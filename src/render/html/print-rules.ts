@@ -88,8 +88,10 @@ function gridRules(profile: Profile): string {
 function flowRules(profile: Profile): string {
   const { lines, linePitch } = profile.grid
   return `
+@page front { @bottom-right { content: none; } @bottom-left { content: none; } }
 @media print {
   .attachment { break-before: page; }
+  .cover, .contents { page: front; break-after: page; }
   h1, h2, h3, h4, h5, h6, .attachment-label { break-after: avoid; }
   .run-in > * { break-after: auto; }
   .table { overflow: visible; }

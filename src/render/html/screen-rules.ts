@@ -57,6 +57,8 @@ function pageRules(): string {
   return `
   body { background: var(--paper); color: var(--ink); }
   article { max-width: calc(${SCREEN.measure} + 2 * ${SCREEN.edge}); margin: 0 auto; padding: 2rem ${SCREEN.edge} 4rem; }
+  .cover { display: none; }
+  .contents { margin-bottom: calc(2 * var(--empty-line)); padding-bottom: var(--empty-line); border-bottom: thin solid var(--rule); }
   .attachment { margin-top: calc(2 * var(--empty-line)); padding-top: var(--empty-line); border-top: thin solid var(--rule); }
   @media not (min-width: ${SCREEN.wide}) { br.${COMPUTED_BREAK} { display: none; } }
   @media (min-width: ${SCREEN.wide}) {

@@ -29,6 +29,7 @@ beforeAll(async () => {
     splitting: true,
     format: 'esm',
     platform: 'node',
+    loader: { '.wasm': 'binary' },
     plugins: [recordedMarkup],
   })
   const renderer: { docxRenderer: Renderer } = await load(join(folder, 'index.mjs'))

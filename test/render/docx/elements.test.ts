@@ -13,7 +13,7 @@ describe('the elements', () => {
   }
 
   test.each([
-    ['苍溪县乡村振兴局</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="SigningDate"/>', '<w:ind w:right="632"/>'],
+    ['苍溪县乡村振兴局</w:t></w:r></w:p><w:bookmarkEnd', '<w:ind w:right="632"/>'],
     ['2023年12月21日', '<w:ind w:right="316"/>'],
     ['附件：1.', 'w:left="1816" w:hanging="1184"'],
     ['2.制度清单', 'w:left="1816" w:hanging="237"'],

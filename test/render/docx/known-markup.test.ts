@@ -150,7 +150,7 @@ function tableOf([columns, content]: [Alignment[], Inline[]]): Block {
 
 function figureOf([size, caption]: [number, Inline[]]): Block {
   const image = { asset: 'assets/小图.png', type: 'png', width: size, height: 5001 - size } as const
-  return { kind: 'figure', image, alt: '“图”', number: '图1', caption }
+  return { kind: 'figure', id: 'figure-1', image, alt: '“图”', number: '图1', caption }
 }
 
 function signatureOf([organs, date]: [string[], CalendarDate | null]) {

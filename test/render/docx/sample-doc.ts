@@ -74,6 +74,7 @@ export const sampleAssets: ReadonlyMap<string, Asset> = new Map(
 
 const figure = (asset: string, width: number, height: number, number: string, caption: string): Block => ({
   kind: 'figure',
+  id: `figure-${number}-${caption}`,
   image: { asset, type: 'png', width, height },
   alt: `照片 "${asset}" <1>`,
   number,
@@ -133,7 +134,7 @@ export const sampleDoc: Doc = docOf(body, {
   note: '此件公开发布',
   attachments: [
     { label: '附件1', title: [text('重点工作完成情况表')], body: [paragraph(text('附件正文。'))] },
-    { label: '附件2', title: [text('制度清单')], body: [heading(1, '一、', '清单')] },
+    { label: '附件2', title: [text('制度清单')], body: [{ ...heading(1, '一、', '清单'), id: 'a2-1' }] },
   ],
   imprint: { copies: ['县委办公室', '县司法局'] },
   footnotes: [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Inline } from '../../../src/model/doc.ts'
 import { gbt9704 } from '../../../src/model/gbt9704.ts'
 import { makeMarkup } from '../../../src/render/docx/docx-components.ts'
+import { fieldRuns } from '../../../src/render/docx/fields.ts'
 import { createFormats, plainFormat } from '../../../src/render/docx/formats.ts'
 import { inlineRuns } from '../../../src/render/docx/inlines.ts'
 import { readParagraphs } from '../../../src/render/docx/read-back.ts'
@@ -95,7 +96,9 @@ describe('readParagraphs', () => {
     ['<w:p><w:r><w:t>a</w:t></w:r></w:p><w:p/><w:p></w:p>', ['a', '']],
     ['<w:p><w:t xml:space="preserve"> &lt;a&amp;amp; </w:t></w:p>', [' <a&amp; ']],
     ['<w:p><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/></w:p>', ['a\nb\t']],
-    ['<w:p><w:fldSimple w:instr="x"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:t>a</w:t></w:p>', ['a']],
+    [`<w:p>${fieldRuns(' NOTEREF x ', '<w:r><w:t>1</w:t></w:r>')}<w:t>a</w:t></w:p>`, ['a']],
+    [`<w:p>${fieldRuns(' PAGEREF x ', '<w:r><w:t>1</w:t></w:r>')}</w:p>`, ['']],
+    [`<w:p>${fieldRuns(' REF x ', '<w:r><w:t>图1</w:t></w:r>')}</w:p>`, ['图1']],
   ])('%s', (markup, expected) => {
     expect(readParagraphs(markup)).toEqual(expected)
   })

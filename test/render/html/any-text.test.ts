@@ -57,10 +57,10 @@ function everywhere(value: string): Doc {
       },
       { kind: 'paragraph', content: [{ kind: 'link', href: `https://example.gov.cn/${value}`, content }] },
       {
-        ...{ kind: 'table', id: 't-1', number: '表1', caption: content, unit: value, notes: [content] },
+        ...{ kind: 'table', id: 'table-1', number: '表1', caption: content, unit: value, notes: [content] },
         ...{ orientation: 'portrait', columns: ['left'], head: [[{ content }]], rows: [[{ content }]] },
       },
-      { kind: 'figure', image, alt: value, number: '图1', caption: content },
+      { kind: 'figure', id: 'figure-1', image, alt: value, number: '图1', caption: content },
     ],
     attachmentNote: [value, value],
     signature: { organs: [value] },

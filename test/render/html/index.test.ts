@@ -231,6 +231,7 @@ test.each([
     'an image',
     withBody({
       kind: 'figure',
+      id: 'figure-1',
       image: { asset: '无.png', type: 'png', width: 1, height: 1 },
       alt: '',
       number: '图1',

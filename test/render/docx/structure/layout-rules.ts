@@ -51,7 +51,8 @@ function rowProblems(path: string, row: XmlNode, widths: readonly number[]): str
 export function bodyEnd({ trees }: OpenedDocx): string[] {
   const body = trees.get('word/document.xml')?.children.find(({ name }) => name === 'w:body')
   if (body === undefined) return ['no body']
-  const [last, section] = body.children.slice(-2)
+  // The end of a bookmark is nothing on the page.
+  const [last, section] = body.children.filter(({ name }) => name !== 'w:bookmarkEnd').slice(-2)
   return [
     ...(section?.name === 'w:sectPr' ? [] : [`the body ends with ${section?.name}`]),
     ...(last?.name === 'w:p' ? [] : [`before its section the body ends with ${last?.name}`]),

@@ -1,0 +1,47 @@
+// 目录: the lines that it has, in the order of the paper. Page numbers are a renderer's matter.
+
+import type { Block, Doc, Heading, Level } from './doc.ts'
+import { inlineText } from './inline-text.ts'
+
+export interface ContentsEntry {
+  readonly level: Level
+  /** As printed; without line breaks. */
+  readonly text: string
+  /** The id of the heading, or that of the attachment (see {@link attachmentId}). */
+  readonly target: string
+}
+
+export const CONTENTS_TITLE = '目录'
+
+/** Empty where the document has no 目录. */
+export function contentsEntries(doc: Doc): readonly ContentsEntry[] {
+  const { contents } = doc
+  if (contents === undefined) return []
+  const isListed = (heading: Heading) => heading.level <= contents.levels
+  return [
+    ...headingsOf(doc.body).filter(isListed).map(headingEntry),
+    ...doc.attachments.map(({ label, title }, index) => ({
+      level: 1 as const,
+      text: `${label}　${inlineText(title)}`.replaceAll('\n', ''),
+      target: attachmentId(index),
+    })),
+  ]
+}
+
+/** The id of the attachment that has `index` others before it; headings begin with other letters. */
+export function attachmentId(index: number): string {
+  return `attachment-${index + 1}`
+}
+
+/** The headings among blocks, those run into a paragraph, too. */
+export function headingsOf(blocks: readonly Block[]): Heading[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [block]
+    return block.kind === 'paragraph' && block.lead ? [block.lead] : []
+  })
+}
+
+// A heading that is run in ends like a sentence; in a list of headings it does not.
+function headingEntry({ level, number, content, id }: Heading): ContentsEntry {
+  return { level, text: (number + inlineText(content)).replaceAll('\n', '').replace(/。$/, ''), target: id }
+}

@@ -1,0 +1,85 @@
+// Doc + profile → the pieces of the paper with their heights, as far as they can be known without a font.
+
+import { type Attachment, type Block, type Doc, dispatch, type Handlers, type Inline } from '../../../model/doc.ts'
+import { attachmentId } from '../../../model/doc-contents.ts'
+import { addresseesText, attachmentNoteText } from '../../../model/doc-text.ts'
+import { figureSize } from '../../../model/measure.ts'
+import type { Profile, StyleRole } from '../../../model/profile.ts'
+import type { Piece } from './flow.ts'
+import { tablePieces } from './measure-table.ts'
+import { createPaper, type Paper, piece } from './paper.ts'
+
+export function measurePieces(doc: Doc, profile: Profile): readonly Piece[] {
+  const paper = createPaper(doc, profile)
+  const text = (content: string, role: StyleRole, changes?: Partial<Piece>) =>
+    piece(paper.lines([{ kind: 'text', text: content }], role), role, profile, changes)
+  const notes = attachmentNoteText(doc)
+  const organs = doc.signature?.organs ?? []
+  // 版头: the line of the number and the red rule below.
+  const masthead = doc.masthead === undefined ? [] : [text('', 'documentNumber')]
+  return [
+    ...masthead,
+    ...titlePieces(doc.title, 'title', doc.addressees.length === 0, paper, {}),
+    ...addresseesText(doc).map((names) => text(names, 'addressee')),
+    ...blockPieces(doc.body, paper),
+    ...notes.map((line, index) => text(line, 'attachmentNote', index > 0 ? { before: 0 } : {})),
+    ...organs.map((organ, index) => text(organ, 'signature', { keepNext: true, ...(index > 0 ? { before: 0 } : {}) })),
+    ...(doc.signature?.date ? [text('', 'signingDate')] : []),
+    ...(doc.note === undefined ? [] : [text(doc.note, 'note')]),
+    ...doc.attachments.flatMap((attachment, index) => attachmentPieces(attachment, index, paper)),
+  ]
+}
+
+/** A title and, where nothing with a space of its own follows, the empty line below it. */
+function titlePieces(
+  content: readonly Inline[],
+  role: StyleRole,
+  emptyBelow: boolean,
+  { profile, lines }: Paper,
+  changes: Partial<Piece>,
+): Piece[] {
+  const below = (profile.styles.addressee.linesBefore?.value ?? 0) * profile.grid.linePitch.value
+  const title = piece(lines(content, role), role, profile, changes)
+  return emptyBelow ? [title, piece([{ height: below, notes: 0 }], 'body', profile)] : [title]
+}
+
+function attachmentPieces({ label, title, body }: Attachment, index: number, paper: Paper): Piece[] {
+  const labelLines = paper.lines([{ kind: 'text', text: label }], 'attachmentLabel')
+  return [
+    piece(labelLines, 'attachmentLabel', paper.profile, { startsPage: true, marks: [attachmentId(index)] }),
+    ...titlePieces(title, 'attachmentTitle', true, paper, {}),
+    ...blockPieces(body, paper),
+  ]
+}
+
+function blockPieces(blocks: readonly Block[], paper: Paper): readonly Piece[] {
+  return blocks.flatMap((block) => dispatch(pieceMakers, block, paper))
+}
+
+const pieceMakers: Handlers<Block, Paper, readonly Piece[]> = {
+  heading: ({ level, number, content, id }, { profile, lines }) => {
+    const role = `heading${level}` as const
+    return [
+      piece(lines([{ kind: 'text', text: number }, ...content], role), role, profile, { keepNext: true, marks: [id] }),
+    ]
+  },
+  paragraph: ({ lead, content }, { profile, lines }) => {
+    const led: readonly Inline[] = lead ? [{ kind: 'text', text: lead.number }, ...lead.content, ...content] : content
+    return [piece(lines(led, 'body'), 'body', profile, { marks: lead ? [lead.id] : [] })]
+  },
+  table: tablePieces,
+  figure: (figure, { profile, lines }) => {
+    const { note, caption } = figure
+    const kept = note !== undefined || caption.length > 0
+    const size = figureSize(figure, profile)
+    const image = { height: size.height + profile.styles.figure.size.value * DESCENT, notes: 0 }
+    return [
+      piece([image], 'figure', profile, { keepNext: kept, marks: [figure.id] }),
+      ...(note ? [piece(lines(note, 'figureNote'), 'figureNote', profile, { keepNext: caption.length > 0 })] : []),
+      ...(caption.length > 0 ? [piece(lines(caption, 'caption'), 'caption', profile)] : []),
+    ]
+  },
+}
+
+// Below the baseline on which an image stands, of the size of the type.
+const DESCENT = 0.2
