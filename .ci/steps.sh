@@ -159,3 +159,7 @@ rendered_tables() {
     .ci/tools/node_modules/.bin/html-validate --config .ci/tools/html-validate.json "$WORK"/tables/*/*.html &&
     node .ci/tools/tables.mjs "$WORK/tables-pages" "${files[@]}"
 }
+
+rendered_elements() {
+  mkdir -p "$WORK/elements" && node .ci/tools/elements.mjs examples/official-elements "$WORK/elements"
+}

@@ -1,6 +1,6 @@
 // Examples and starters through the whole compiler: what the finished files say, read by readers that are not ours.
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { SaxesParser } from 'saxes'
@@ -96,6 +96,17 @@ describe('the model report', () => {
       await expect(xml.replaceAll('><', '>\n<')).toMatchFileSnapshot(`golden/cangxi-2023/${part}`)
     },
   )
+})
+
+const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('/report.yaml'))
+  .map((path) => `examples/${path.slice(0, -'/report.yaml'.length)}`)
+  .sort()
+
+test.each(examples)('%s builds in both formats without a finding', async (folder) => {
+  const { artefacts } = await build(readFolder(folder))
+  expect(artefacts.map(({ format }) => format)).toEqual(['docx', 'html'])
 })
 
 describe.each(templates.flatMap(({ id }) => (['zh', 'en'] as const).map((keys) => ({ id, keys }))))(

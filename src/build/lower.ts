@@ -20,7 +20,7 @@ export function lowerDraft(draft: Draft, context: ArrangeContext): Doc {
   const several = draft.attachmentNote.length > 1
   const attachments = attached.map((entry) => {
     const page = startArrangement(`a${entry.number}`, counts, entry.orientation)
-    return lowerAttachment(entry, several, page, context)
+    return lowerAttachment(entry, attachmentLabel(entry, several, draft), page, context)
   })
   const footnotes = numberFootnotes([body, ...attachments.map((attachment) => attachment.body)], context)
   return { ...rest, body, attachments, footnotes }
@@ -35,17 +35,19 @@ function lowerBody(sections: readonly DraftSection[], page: Arrangement, context
   return page.blocks
 }
 
-/** Numbers start anew in each attachment; a single one has no number of its own (GB/T 9704-2012 7.3.7). */
-function lowerAttachment(
-  entry: AttachedText,
-  several: boolean,
-  page: Arrangement,
-  context: ArrangeContext,
-): Attachment {
+/** A single one has no number; one that is bound apart says to which document it belongs (GB/T 9704-2012 7.3.7). */
+function attachmentLabel({ number, boundApart }: AttachedText, several: boolean, { masthead }: Draft): string {
+  const document = boundApart ? (masthead?.documentNumber ?? '') : ''
+  return `${document}附件${several ? number : ''}`
+}
+
+/** Numbers start anew in each attachment. */
+function lowerAttachment(entry: AttachedText, label: string, page: Arrangement, context: ArrangeContext): Attachment {
   addPassage(entry.passage, page, context)
   closeLead(page)
   return {
-    label: several ? `附件${entry.number}` : '附件',
+    ...(entry.boundApart ? { boundApart: true } : {}),
+    label,
     title: [{ kind: 'text', text: entry.title }],
     orientation: entry.orientation,
     body: page.blocks,

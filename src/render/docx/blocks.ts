@@ -11,6 +11,9 @@ import type { Stretch } from './stretches.ts'
 import { STYLE_TABLE } from './style-table.ts'
 import { contextOf, tableMarkup } from './table.ts'
 
+// With widow control, two lines of it stay with what follows.
+const KEPT = { keepNext: true, widowControl: true }
+
 /** The blocks in order, on pages of `orientation`; landscape tables on their own. */
 export function blockStretches(blocks: readonly Block[], orientation: Orientation, context: RenderContext): Stretch[] {
   return blocks.map((block) => {
@@ -29,7 +32,8 @@ const blockHandlers: Handlers<Block, RenderContext, string> = {
   },
   paragraph: (node, context) => {
     const lead = node.lead === undefined ? '' : leadRuns(node.lead, context)
-    return paragraphMarkup(context.formats.paragraph('body'), lead + roleRuns(node.content, 'body', context))
+    const changes = context.keepNext ? KEPT : undefined
+    return paragraphMarkup(context.formats.paragraph('body', changes), lead + roleRuns(node.content, 'body', context))
   },
   table: tableMarkup,
   figure: figureMarkup,

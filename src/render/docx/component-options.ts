@@ -28,9 +28,17 @@ export interface ComponentOptions {
 
 export type ComponentName = keyof ComponentOptions
 
-export interface SectionOptions extends Pick<ISectionPropertiesOptions, 'page' | 'grid'> {
-  /** Numbers in the relationship ids of the two footers. */
-  readonly footers: { readonly default: number; readonly even: number }
+export interface SectionOptions extends Pick<ISectionPropertiesOptions, 'page' | 'grid' | 'titlePage'> {
+  /** Numbers in the relationship ids of the footers, and of headers where there are any. */
+  readonly footers: PagePartIds
+  readonly headers?: PagePartIds
+}
+
+/** `first` is for the first page of a section with `titlePage`. */
+export interface PagePartIds {
+  readonly default: number
+  readonly even: number
+  readonly first?: number
 }
 
 export interface ParagraphOptions extends IParagraphPropertiesOptions {

@@ -2,14 +2,16 @@
 // stand in its last paragraph, those of the last one at the end (OOXML 17.6.17, 17.6.18).
 
 import type { Orientation } from '../../model/doc.ts'
-import { pitchInTwips } from './lengths.ts'
-import { sectionMarkup } from './page.ts'
+import { HAIRLINE, pitchInTwips } from './lengths.ts'
+import { type PageSetup, sectionMarkup } from './page.ts'
 import type { RenderContext } from './render-context.ts'
 import { spacerParagraph } from './rules.ts'
 
 /** Markup that stands on pages of one orientation; one entry may be several paragraphs. */
 export interface Stretch {
   readonly orientation: Orientation
+  /** The booklet that it belongs to, which counts its own pages; absent: the document. */
+  readonly booklet?: number
   readonly markup: readonly string[]
 }
 
@@ -18,10 +20,11 @@ export function portrait(...markup: readonly string[]): Stretch {
 }
 
 /** The content of `w:body`. Neighbours of one orientation share a section, so that no page is begun in vain. */
-export function bodyMarkup(stretches: readonly Stretch[], context: RenderContext): string[] {
+export function bodyMarkup(stretches: readonly Stretch[], setup: PageSetup, context: RenderContext): string[] {
   const sections = joinNeighbours(stretches)
-  return sections.flatMap(({ orientation, markup }, index) => {
-    const properties = sectionMarkup(orientation, context)
+  return sections.flatMap(({ orientation, booklet, markup }, index) => {
+    const restart = booklet !== undefined && booklet !== sections[index - 1]?.booklet
+    const properties = sectionMarkup({ orientation, isFirst: index === 0, restart }, setup, context)
     const content = closed(separateTables(markup, context), context)
     const isLast = index === sections.length - 1
     return isLast ? [...content, properties] : endSection(content, properties, context)
@@ -29,11 +32,12 @@ export function bodyMarkup(stretches: readonly Stretch[], context: RenderContext
 }
 
 function joinNeighbours(stretches: readonly Stretch[]): Stretch[] {
-  const joined: { readonly orientation: Orientation; readonly markup: string[] }[] = []
-  for (const { orientation, markup } of stretches) {
+  const joined: (Stretch & { readonly markup: string[] })[] = []
+  for (const { markup, ...kind } of stretches) {
     const parts = markup.filter((part) => part !== '')
     if (parts.length === 0) continue
-    if (joined.at(-1)?.orientation !== orientation) joined.push({ orientation, markup: [] })
+    const last = joined.at(-1)
+    if (last?.orientation !== kind.orientation || last.booklet !== kind.booklet) joined.push({ ...kind, markup: [] })
     // One by one: a call takes only some hundred thousand arguments.
     for (const part of parts) joined.at(-1)?.markup.push(part)
   }
@@ -47,9 +51,6 @@ function separateTables(markup: readonly string[], context: RenderContext): stri
     return meet ? spacerParagraph(context.markup, pitchInTwips(context.profile)) + part : part
   })
 }
-
-// The least height that every program takes for a line, in twips.
-const HAIRLINE = 20
 
 /** Word wants a paragraph after the last table of a section. */
 function closed(markup: readonly string[], context: RenderContext): readonly string[] {

@@ -3,13 +3,15 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { type Attachment, dispatch } from '../../model/doc.ts'
+import { apartAttachments, boundAttachments } from '../../model/doc-text.ts'
 import type { RenderInput } from '../../model/renderer.ts'
 import { type BlockContext, blockHandlers } from './blocks.ts'
 import { lowerFootnotes } from './footnotes.ts'
 import { attachmentId } from './ids.ts'
 import { lowerInlines } from './inlines.ts'
 import { separateLines } from './lines.ts'
-import { lowerAddressees, lowerAttachmentNote, lowerImprint, lowerMasthead, lowerNote } from './paper-parts.ts'
+import { lowerMasthead } from './masthead.ts'
+import { lowerAddressees, lowerAttachmentNote, lowerImprint, lowerNote } from './paper-parts.ts'
 import { lowerSignature } from './signature.ts'
 import { createTally } from './tally.ts'
 
@@ -30,10 +32,13 @@ export function* lowerArticle({ doc, profile, assets }: RenderInput): Generator<
   yield* lowerAddressees(doc)
   for (const block of doc.body) yield dispatch(blockHandlers, block, context)
   yield* lowerAttachmentNote(doc)
-  yield* lowerSignature(doc.signature)
+  yield* lowerSignature(doc.signature, profile)
   yield* lowerNote(doc.note)
-  for (const [index, attachment] of doc.attachments.entries()) yield lowerAttachment(attachment, index + 1, context)
+  const numbers = new Map(doc.attachments.map((attachment, index) => [attachment, index + 1]))
+  const lower = (attachment: Attachment) => lowerAttachment(attachment, numbers.get(attachment) ?? 0, context)
+  yield* boundAttachments(doc).map(lower)
   yield* lowerImprint(doc)
+  yield* apartAttachments(doc).map(lower)
   yield* lowerFootnotes(doc.footnotes, context)
 }
 
