@@ -158,3 +158,7 @@ front_matter() {
   mkdir -p "$WORK/front-matter" && cp -r "$NIANBAO_EXAMPLE" "$model" && printf '封面: 是\n目录: 3\n' >>"$model/report.yaml" &&
     node .ci/tools/front-matter.mjs "$WORK/front-matter" "$model" examples/official-elements/*
 }
+
+rendered_elements() {
+  mkdir -p "$WORK/elements" && node .ci/tools/elements.mjs examples/official-elements "$WORK/elements"
+}

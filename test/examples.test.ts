@@ -1,23 +1,29 @@
 // Examples and starters through the whole compiler: what the finished files say, read by readers that are not ours.
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { manifestJsonSchema, sectionJsonSchema } from '../src/build/json-schema.ts'
 import { type Compiled, compile } from '../src/compile.ts'
+import { readProject } from '../src/io/read-project.ts'
 import { docxRenderer } from '../src/render/docx/index.ts'
 import { htmlRenderer } from '../src/render/html/index.ts'
+import type { Project } from '../src/source/source.ts'
 import { templates } from '../templates/index.ts'
 import { type Files, projectOf, publishedSeed, readFolder, starterOf, templateOf } from './project.ts'
 
 const EXAMPLE = 'examples/cangxi-2023'
 const TITLE = '苍溪县乡村振兴局2023年度法治政府建设工作报告'
 
-async function build(files: Files): Promise<Compiled> {
+function build(files: Files): Promise<Compiled> {
+  return buildProject(projectOf(files))
+}
+
+async function buildProject(project: Project): Promise<Compiled> {
   const options = { renderers: [docxRenderer, htmlRenderer], epochSeconds: 315_532_800, strict: true }
-  const outcome = await compile(projectOf(files), templates, options)
+  const outcome = await compile(project, templates, options)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics))
   return outcome.value
 }
@@ -96,6 +102,17 @@ describe('the model report', () => {
       await expect(xml.replaceAll('><', '>\n<')).toMatchFileSnapshot(`golden/cangxi-2023/${part}`)
     },
   )
+})
+
+const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('/report.yaml'))
+  .map((path) => `examples/${path.slice(0, -'/report.yaml'.length)}`)
+  .sort()
+
+test.each(examples)('%s builds in both formats without a finding', async (folder) => {
+  const { artefacts } = await buildProject(readProject(folder).project)
+  expect(artefacts.map(({ format }) => format)).toEqual(['docx', 'html'])
 })
 
 describe.each(templates.flatMap(({ id }) => (['zh', 'en'] as const).map((keys) => ({ id, keys }))))(

@@ -21,7 +21,7 @@ export function buildAttachments(
   log: Log,
 ): AttachedText[] {
   const listed = new Set<string>()
-  const texts = manifest.attachments.flatMap(({ title, file }, index): AttachedText[] => {
+  const texts = manifest.attachments.flatMap(({ title, file, boundApart }, index): AttachedText[] => {
     if (file === undefined) return []
     const path = resolveInProject(file, '')
     const parsed = files.get(path)
@@ -35,7 +35,8 @@ export function buildAttachments(
     checkLevels([passage], 0, log)
     if (parsed.title) reportAttachmentTitle(parsed.title.span, log)
     if (!parsed.unreadable && parsed.blocks.every((block) => block.kind === 'heading')) reportEmpty(parsed, log)
-    return [{ number: index + 1, title, orientation: front.landscape ? 'landscape' : 'portrait', passage }]
+    const orientation = front.landscape ? 'landscape' : 'portrait'
+    return [{ number: index + 1, title, orientation, passage, ...(boundApart ? { boundApart } : {}) }]
   })
   for (const parsed of files.values()) if (!listed.has(parsed.path)) reportUnlisted(parsed, log)
   return texts

@@ -117,7 +117,8 @@ function badStyles({ grid, styles }: Profile): Impossibility[] {
   // Object.keys forgets the key type; the record is total.
   return (Object.keys(styles) as StyleRole[]).flatMap((role): Impossibility[] => {
     const { size, lineHeight = grid.linePitch } = styles[role]
-    if (role === 'figure' || lineHeight.value >= size.value) return []
+    // The mark's line follows its type.
+    if (role === 'figure' || role === 'mark' || lineHeight.value >= size.value) return []
     const name = roleNames[role]
     const message = {
       zh: `${name.zh}字号 ${size.value} pt，行距 ${lineHeight.value} pt，上下行会重叠`,

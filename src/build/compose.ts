@@ -2,6 +2,7 @@
 
 import type { Inline } from '../model/doc.ts'
 import type { Draft, DraftSection, Report, Role } from '../model/report.ts'
+import { composeImprint, composeMasthead, composeSignature } from './compose-elements.ts'
 
 /** The author's title, else the pattern of the project, else the template's, with `{organ}` and `{year}` filled in. */
 export function reportTitle({ manifest, titlePattern }: Report, templatePattern: string): string {
@@ -14,28 +15,23 @@ export function reportTitle({ manifest, titlePattern }: Report, templatePattern:
 /** The report's elements in the order of GB/T 9704-2012 7.2 to 7.4, its sections in the order of their files. */
 export function arrange(report: Report, title: string): Draft {
   const { manifest } = report
-  const hasMasthead = manifest.documentNumber !== undefined || manifest.signers.length > 0
+  const masthead = composeMasthead(manifest)
+  const imprint = composeImprint(manifest)
   const dated = manifest.date ? { date: manifest.date } : {}
   return {
     ...(manifest.cover ? { cover: { title: withBreaks(title), organs: manifest.signature, ...dated } } : {}),
     ...(manifest.contents === undefined ? {} : { contents: { levels: manifest.contents } }),
     title: withBreaks(title),
-    addressees: manifest.addressees,
+    addressees: manifest.addresseesInImprint ? [] : manifest.addressees,
     body: withDefaults(report),
     attachmentNote: manifest.attachments.map((attachment) => attachment.title),
-    signature: { organs: manifest.signature, ...dated },
+    signature: composeSignature(manifest),
     attachments: report.attachments,
     properties: { organ: manifest.organ, language: 'zh-CN' },
-    ...(hasMasthead ? { masthead: masthead(report) } : {}),
+    ...(manifest.form === undefined ? {} : { form: manifest.form }),
+    ...(masthead === undefined ? {} : { masthead }),
     ...(manifest.note === undefined ? {} : { note: manifest.note }),
-    ...(manifest.copies.length > 0 ? { imprint: { copies: manifest.copies } } : {}),
-  }
-}
-
-function masthead({ manifest }: Report): NonNullable<Draft['masthead']> {
-  return {
-    signers: manifest.signers,
-    ...(manifest.documentNumber === undefined ? {} : { documentNumber: manifest.documentNumber }),
+    ...(imprint === undefined ? {} : { imprint }),
   }
 }
 

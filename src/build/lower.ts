@@ -23,11 +23,12 @@ export function lowerDraft(draft: Draft, context: ArrangeContext): Doc {
   const body = lowerBody(sections, startArrangement(paper, shared), context)
   const several = draft.attachmentNote.length > 1
   const attachments = attached.map((entry, index) => {
-    const label = several ? `附件${entry.number}` : '附件'
+    // A reference says 附件1, wherever it is bound.
+    const place = several ? `附件${entry.number}` : '附件'
     const id = attachmentId(index)
-    shared.targets.push({ id, text: entry.title, reference: captionReference(id, label) })
-    const stretch = { idPrefix: `a${entry.number}`, place: label, orientation: entry.orientation }
-    return lowerAttachment(entry, startArrangement(stretch, shared), context)
+    shared.targets.push({ id, text: entry.title, reference: captionReference(id, place) })
+    const stretch = { idPrefix: `a${entry.number}`, place, orientation: entry.orientation }
+    return lowerAttachment(entry, draft, startArrangement(stretch, shared), context)
   })
   const footnotes = numberFootnotes([body, ...attachments.map((attachment) => attachment.body)], context)
   return resolveReferences({ ...rest, body, attachments, footnotes }, shared.targets, context.log)
@@ -42,11 +43,19 @@ function lowerBody(sections: readonly DraftSection[], page: Arrangement, context
   return page.blocks
 }
 
-/** Numbers start anew in each attachment; a single one has no number of its own (GB/T 9704-2012 7.3.7). */
-function lowerAttachment(entry: AttachedText, page: Arrangement, context: ArrangeContext): Attachment {
+/** Numbers start anew in each attachment; one bound apart says to which document it belongs (GB/T 9704-2012 7.3.7). */
+function lowerAttachment(
+  entry: AttachedText,
+  { masthead }: Draft,
+  page: Arrangement,
+  context: ArrangeContext,
+): Attachment {
   addPassage(entry.passage, page, context)
   closeLead(page)
+  const document = entry.boundApart ? (masthead?.documentNumber ?? '') : ''
   return {
+    ...(entry.boundApart ? { boundApart: true } : {}),
+    ...(document === '' ? {} : { documentNumber: document }),
     label: page.place,
     title: [{ kind: 'text', text: entry.title }],
     orientation: entry.orientation,

@@ -4,25 +4,9 @@
 import * as z from 'zod/mini'
 import { YEAR_RANGE } from '../model/report.ts'
 import { attachmentKeys, sectionKeys } from '../model/section-keys.ts'
-import { parseDate } from './dates.ts'
+import { elementShape } from './element-fields.ts'
+import { date, text, texts } from './field-types.ts'
 import { field, keyed } from './fields.ts'
-
-const text = z.string().check(z.trim(), z.minLength(1))
-const texts = z.pipe(
-  z.union([text, z.array(text)]),
-  z.transform((value) => (typeof value === 'string' ? [value] : value)),
-)
-
-const notADate = {
-  zh: '不是日期：写法不对，或日历上没有这一天',
-  en: 'not a date: of a wrong form, or no day of the calendar',
-}
-
-const date = z.pipe(
-  z.string().check(z.refine((value) => parseDate(value) !== undefined, { params: { message: notADate } })),
-  // Checked just above; a failed check never reaches the transform's result.
-  z.transform((value) => parseDate(value) ?? { year: 0, month: 0, day: 0 }),
-)
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 /** 一、 and （一）: what a reader looks for in a report (实务). */
@@ -46,6 +30,10 @@ const attachment = z.object({
   file: field(z.optional(text), '文件', {
     zh: '附件正文所在的文件，如 attachments/1.md；另附的不写',
     en: 'the file with its text, such as attachments/1.md; none if bound apart',
+  }),
+  boundApart: field(z.optional(z.boolean()), '单独装订', {
+    zh: '不能与正文一起装订的写 true：首行标发文字号，页码另起',
+    en: 'true if it cannot be bound with the document: it opens with the document number and has its own pages',
   }),
 })
 
@@ -123,6 +111,7 @@ export const manifestSchema = z.object({
     { zh: '要不要目录：是、否，或列到第几级标题，如 3', en: 'a table of contents: yes, no, or down to which level' },
     YES_OR_NO,
   ),
+  ...elementShape,
   ...houseShape,
 })
 export type ManifestData = z.output<typeof manifestSchema>

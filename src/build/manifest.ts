@@ -9,6 +9,7 @@ import type { Layout } from '../model/section.ts'
 import type { Template } from '../model/template.ts'
 import { MANIFEST_NAMES } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
+import { toElementSettings } from './element-settings.ts'
 import { manifestMissing, unknownTemplate } from './findings.ts'
 import { changeLayout, changeOutline, followExtends } from './house.ts'
 import { type ManifestData, manifestSchema } from './manifest-schema.ts'
@@ -114,12 +115,14 @@ function toManifest(data: ManifestData): Manifest {
     copies: data.copies ?? [],
     signers: data.signers ?? [],
     signature: data.signature ?? [data.organ],
-    attachments: (data.attachments ?? []).map(({ title, file }) => ({
+    attachments: (data.attachments ?? []).map(({ title, file, boundApart }) => ({
       title,
       ...(file === undefined ? {} : { file }),
+      ...(boundApart ? { boundApart } : {}),
     })),
     cover: data.cover ?? false,
     ...(data.contents === undefined ? {} : { contents: data.contents }),
+    ...toElementSettings(data),
     ...(data.title === undefined ? {} : { title: data.title }),
     ...(data.documentNumber === undefined ? {} : { documentNumber: data.documentNumber }),
     ...(data.date === undefined ? {} : { date: data.date }),

@@ -91,6 +91,7 @@ const UNIT_WORDS: Readonly<Record<ProfileRow['unit'], Message>> = {
   '字/行': { zh: '整数', en: 'a whole number' },
   '行/页': { zh: '整数', en: 'a whole number' },
   '个/行': { zh: '整数', en: 'a whole number' },
+  倍: { zh: '字号的倍数，如 1.25', en: 'in times of the type size, such as 1.25' },
   字体: {
     zh: '字体类别：小标宋、仿宋、楷体、黑体、宋体；用哪一种字库写在“字体”一项下',
     en: 'a class of typeface: 小标宋, 仿宋, 楷体, 黑体, 宋体; its typefaces are named under “fonts”',

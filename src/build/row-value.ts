@@ -63,6 +63,7 @@ const UNITS: Readonly<Record<string, string>> = {
   字: '字',
   字符: '字',
   行: '行',
+  倍: '倍',
 }
 const POINTS: Readonly<Record<string, number>> = {
   pt: 1,
@@ -109,7 +110,7 @@ const LARGEST = 2000
 
 function outOfRange(value: number, row: ProfileRow): Message | undefined {
   if (value > LARGEST) return { zh: '过大', en: 'too large' }
-  if (row.key === 'grid.tracking') return offStep(value, row)
+  if (row.key.endsWith('.tracking')) return offStep(value, row)
   const isCount = row.unit.includes('/')
   if ((isCount || row.unit === 'pt') && value <= 0) return { zh: '应大于 0', en: 'not above 0' }
   if (value < 0) return { zh: '不能小于 0', en: 'below 0' }

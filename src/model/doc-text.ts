@@ -1,7 +1,16 @@
 // The text of a Doc in the order of the paper. Renderers read their own output back, and the two must agree:
 // this is how nothing is lost silently between the model and the file.
 
-import { type Block, type Doc, dispatch, type Handlers, printedDate, type Table } from './doc.ts'
+import {
+  type Attachment,
+  type Block,
+  type Doc,
+  dispatch,
+  type Handlers,
+  type Masthead,
+  printedDate,
+  type Table,
+} from './doc.ts'
 import { CONTENTS_TITLE, contentsEntries } from './doc-contents.ts'
 import { inlineText } from './inline-text.ts'
 
@@ -59,12 +68,9 @@ export function paperText(doc: Doc): string[] {
     ...(doc.signature?.organs ?? []),
     ...(doc.signature?.date ? [printedDate(doc.signature.date)] : []),
     ...(doc.note ? [`（${doc.note}）`] : []),
-    ...doc.attachments.flatMap((attachment) => [
-      attachment.label,
-      inlineText(attachment.title),
-      ...blocksText(attachment.body),
-    ]),
+    ...boundAttachments(doc).flatMap(attachmentText),
     ...imprintText(doc),
+    ...apartAttachments(doc).flatMap(attachmentText),
   ]
 }
 
@@ -79,14 +85,49 @@ function contentsText(doc: Doc): string[] {
   return doc.contents === undefined ? [] : [CONTENTS_TITLE, ...contentsEntries(doc).map(({ text }) => text)]
 }
 
-/** 发文字号 and 签发人, each as printed. */
-export function mastheadText(doc: Doc): string[] {
-  const signers = doc.masthead?.signers ?? []
+/** Attachments that are bound together with the document: they stand before 版记 (7.3.7). */
+export function boundAttachments(doc: Doc): readonly Attachment[] {
+  return doc.attachments.filter((attachment) => !attachment.boundApart)
+}
+
+/** Attachments that are bound apart, each a booklet of its own after the document. */
+export function apartAttachments(doc: Doc): readonly Attachment[] {
+  return doc.attachments.filter((attachment) => attachment.boundApart)
+}
+
+/** What opens an attachment: 附件1, behind the 发文字号 where it is bound apart. */
+export function attachmentHead({ documentNumber = '', label }: Attachment): string {
+  return documentNumber + label
+}
+
+function attachmentText(attachment: Attachment): string[] {
+  const { title, body } = attachment
+  return [attachmentHead(attachment), inlineText(title), ...blocksText(body)]
+}
+
+/** The elements of 版头, each as printed; those of a letter open with the mark (10.1). */
+export function mastheadText({ masthead, form }: Doc): string[] {
+  if (masthead === undefined) return []
+  const { mark, documentNumber, signers } = masthead
+  const above = mastheadLines(masthead).map(({ text }) => text)
+  const marks = mark === undefined ? [] : [...mark.organs, mark.suffix].filter((text) => text !== '')
   return [
-    ...(doc.masthead?.documentNumber ? [doc.masthead.documentNumber] : []),
+    ...(form === 'letter' ? [...marks, ...above] : [...above, ...marks]),
+    ...(documentNumber ? [documentNumber] : []),
     ...(signers.length > 0 ? [`签发人：${signers.join('　')}`] : []),
   ]
 }
+
+/** What stands in the upper left corner, downwards; those that are there close up (7.2.1 to 7.2.3). */
+export function mastheadLines(masthead: Masthead): { readonly role: MastheadLineRole; readonly text: string }[] {
+  return MASTHEAD_LINES.flatMap((role) => {
+    const text = masthead[role]
+    return text === undefined ? [] : [{ role, text }]
+  })
+}
+
+const MASTHEAD_LINES = ['copyNumber', 'classification', 'urgency'] as const
+export type MastheadLineRole = (typeof MASTHEAD_LINES)[number]
 
 /** The names of 签发人 as they stand line by line, so many on each (GB/T 9704-2012, 7.2.6). */
 export function signerLines(signers: readonly string[], perLine: number): string[] {
@@ -106,10 +147,25 @@ export function attachmentNoteText(doc: Doc): string[] {
   return titles.map((title, index) => `${index === 0 ? '附件：' : ''}${index + 1}.${title}`)
 }
 
-/** 抄送: ends with 。 (GB/T 9704-2012, 7.4.2). */
+/** 版记 as printed: 主送 moved here, 抄送, 印发机关, 印发日期 (GB/T 9704-2012, 7.4.2 and 7.4.3). */
 export function imprintText(doc: Doc): string[] {
-  const copies = doc.imprint?.copies ?? []
-  return copies.length > 0 ? [`抄送：${copies.join('，')}。`] : []
+  return [...circulationText(doc), ...printingText(doc)]
+}
+
+/** 主送 and 抄送 in 版记, each ending with 。 (7.4.2). */
+export function circulationText({ imprint }: Doc): string[] {
+  const line = (label: string, organs: readonly string[] = []) =>
+    organs.length > 0 ? [`${label}：${organs.join('，')}。`] : []
+  return [...line('主送', imprint?.addressees), ...line('抄送', imprint?.copies)]
+}
+
+/** 印发机关, and 印发日期 with 印发 behind it (7.4.3). */
+export function printingText({ imprint }: Doc): string[] {
+  const { printingOrgan, printingDate } = imprint ?? {}
+  return [
+    ...(printingOrgan === undefined ? [] : [printingOrgan]),
+    ...(printingDate === undefined ? [] : [`${printedDate(printingDate)}印发`]),
+  ]
 }
 
 /** Text with every white space taken out: how a Doc's text and what was read back from a file are compared. */

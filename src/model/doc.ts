@@ -2,9 +2,10 @@
 // printed paragraphs. Templates (through build/) make it, renderers read it; neither knows the other.
 //
 // One English name for each element of the standard:
-//   版头 masthead · 发文字号 document number · 签发人 signer · 标题 title · 主送机关 addressee · 正文 body ·
-//   附件说明 attachment note · 署名 signature · 成文日期 signing date · 附注 note · 附件 attachment ·
-//   版记 imprint · 抄送 copies
+//   版头 masthead · 份号 copy number · 密级和保密期限 classification · 紧急程度 urgency · 发文机关标志 mark ·
+//   发文字号 document number · 签发人 signer · 标题 title · 主送机关 addressee · 正文 body ·
+//   附件说明 attachment note · 署名 signature · 成文日期 signing date · 印章 seal · 签名章 signature stamp ·
+//   附注 note · 附件 attachment · 版记 imprint · 抄送 copies · 印发机关和印发日期 printing · 信函格式 letter
 // and beside the standard: 封面 cover · 目录 contents · 图 figure · 交叉引用 cross-reference
 
 import type { Span } from '../source/span.ts'
@@ -185,10 +186,23 @@ export interface Footnote {
 
 /** 版头: what stands above the red rule; only what the author gave. */
 export interface Masthead {
+  /** 份号, six digits. */
+  readonly copyNumber?: string
+  /** 密级和保密期限, as printed: `机密★1年`. */
+  readonly classification?: string
+  /** 紧急程度: 特急 or 加急. */
+  readonly urgency?: string
+  readonly mark?: Mark
   /** 发文字号, such as `苍乡振发〔2023〕5号`. */
   readonly documentNumber?: string
   /** 签发人, in their order; only upward documents carry them (GB/T 9704-2012, 7.2.6). */
   readonly signers: readonly string[]
+}
+
+/** 发文机关标志: whose document it is, the organ in charge (主办) first; `suffix` is 文件, or empty. */
+export interface Mark {
+  readonly organs: readonly string[]
+  readonly suffix: string
 }
 
 /** A calendar day in the Gregorian calendar; month and day count from 1. */
@@ -198,14 +212,27 @@ export interface CalendarDate {
   readonly day: number
 }
 
-/** 署名 and 成文日期. */
+/**
+ * 署名 and 成文日期, and what is put over them later: a seal of each organ (`sealed`, 7.3.5.1), nothing (`unsealed`,
+ * 7.3.5.2), or the signer's own stamp (`stamped`, 签名章, 7.3.5.3): then `organs` are the signers' titles (职务).
+ */
 export interface Signature {
+  /** Absent: unsealed. */
+  readonly kind?: SignatureKind
   readonly organs: readonly string[]
   readonly date?: CalendarDate
 }
 
-/** 附件: begins on a new page; `label` is 附件, or 附件1, 附件2 … when there are several (7.3.7). */
+export type SignatureKind = 'unsealed' | 'sealed' | 'stamped'
+
+/**
+ * 附件: begins on a new page; `label` is 附件, or 附件1, 附件2 … when there are several (7.3.7). One that is bound apart
+ * opens with the 发文字号, has pages of its own and follows after 版记.
+ */
 export interface Attachment {
+  readonly boundApart?: boolean
+  /** Printed before the label of one that is bound apart. */
+  readonly documentNumber?: string
   readonly label: string
   readonly title: readonly Inline[]
   /** `portrait` where not given. */
@@ -213,9 +240,15 @@ export interface Attachment {
   readonly body: readonly Block[]
 }
 
-/** 版记; here the 抄送 organs. */
+/** 版记; only what the author gave. */
 export interface Imprint {
+  /** 主送机关, where there are too many of them for their place above the body (7.3.2). */
+  readonly addressees?: readonly string[]
   readonly copies: readonly string[]
+  /** 印发机关. */
+  readonly printingOrgan?: string
+  /** 印发日期. */
+  readonly printingDate?: CalendarDate
 }
 
 /** 封面: stands before everything, without a page number. */
@@ -230,7 +263,11 @@ export interface Contents {
   readonly levels: Level
 }
 
+/** 信函格式 (10.1) differs from the usual form of a document; absent: the usual one. */
+export type Form = 'letter'
+
 export interface Doc {
+  readonly form?: Form
   readonly cover?: Cover
   readonly contents?: Contents
   readonly masthead?: Masthead

@@ -3,29 +3,20 @@
 // from other rows by arithmetic is not written here: derive-profile.ts computes it.
 
 import { deriveProfile, type GivenProfile } from './derive-profile.ts'
+import { elementMeasures, elementStyles } from './gbt9704-elements.ts'
 import {
   type ElementStyle,
   type FontClass,
   type FontStack,
   type Profile,
   row,
-  type Strength,
   type StyleRole,
   type TextAlign,
 } from './profile.ts'
-
-// The standard names sizes by 号; the points are those of the type trade.
-const size2 = (clause: string) => row(22, 'pt', clause, '一般', '2号 = 22 pt')
-const size3 = (clause: string, strength: Strength = '一般') => row(16, 'pt', clause, strength, '3号 = 16 pt')
-const size4 = (clause: string) => row(14, 'pt', clause, '一般', '4号 = 14 pt')
-const font = (value: FontClass, clause: string, strength: Strength = '一般') => row(value, '字体', clause, strength)
-const align = (value: TextAlign, clause: string, strength: Strength = '规定') => row(value, '对齐', clause, strength)
-const cells = (value: number, clause: string, strength: Strength = '规定') => row(value, '字', clause, strength)
-const lines = (value: number, clause: string, strength: Strength = '规定') => row(value, '行', clause, strength)
+import { align, cells, font, lines, practice, size2, size3, size4 } from './row-makers.ts'
 
 const bodyFont = font('仿宋', '5.2.2')
 const bodySize = size3('5.2.2')
-const practice = 'GB/T 9704-2012 未规定'
 // The standard names classes of typeface; which file is of a class is for the machine that prints.
 const faces = (...names: string[]): FontStack => ({ names, clause: practice, strength: '实务' })
 
@@ -57,6 +48,7 @@ function contents(face: FontClass, indent: number): ElementStyle {
 }
 
 const styles: Record<StyleRole, ElementStyle> = {
+  ...elementStyles,
   body: {
     font: bodyFont,
     size: bodySize,
@@ -70,14 +62,6 @@ const styles: Record<StyleRole, ElementStyle> = {
     linesBefore: lines(2, '7.3.1'),
     lineHeight: row(33, 'pt', practice, '实务', '二行标题行距，常见 33—37 pt'),
   },
-  documentNumber: { font: bodyFont, size: bodySize, align: align('center', '7.2.5') },
-  signer: {
-    font: font('楷体', '7.2.6', '规定'),
-    size: size3('7.2.6', '规定'),
-    align: align('right', '7.2.6'),
-    leftIndent: cells(1, '7.2.5'),
-    rightIndent: cells(1, '7.2.6'),
-  },
   addressee: { font: bodyFont, size: bodySize, align: align('left', '7.3.2'), linesBefore: lines(1, '7.3.2') },
   heading1: heading('黑体'),
   heading2: heading('楷体'),
@@ -90,14 +74,6 @@ const styles: Record<StyleRole, ElementStyle> = {
     leftIndent: cells(2, '7.3.4'),
     linesBefore: lines(1, '7.3.4'),
   },
-  signature: {
-    font: bodyFont,
-    size: bodySize,
-    align: align('right', '7.3.5.2'),
-    rightIndent: cells(2, '7.3.5.2'),
-    linesBefore: lines(1, '7.3.5.2'),
-  },
-  signingDate: { font: bodyFont, size: bodySize, align: align('right', '7.3.5.2'), rightIndent: cells(2, '7.3.5.2') },
   note: { font: bodyFont, size: bodySize, align: align('left', '7.3.6'), leftIndent: cells(2, '7.3.6') },
   attachmentLabel: { font: font('黑体', '7.3.7', '规定'), size: size3('7.3.7', '规定'), align: align('left', '7.3.7') },
   attachmentTitle: {
@@ -152,13 +128,6 @@ const styles: Record<StyleRole, ElementStyle> = {
     size: row(18, 'pt', practice, '实务', '小2号 = 18 pt'),
     align: align('center', practice, '实务'),
   },
-  copies: {
-    font: font('仿宋', '7.4.2'),
-    size: size4('7.4.2'),
-    align: align('justify', '7.4.2'),
-    leftIndent: cells(1, '7.4.2'),
-    rightIndent: cells(1, '7.4.2'),
-  },
   footnote: {
     font: font('仿宋', practice, '实务'),
     size: row(10.5, 'pt', practice, '实务', '五号 = 10.5 pt'),
@@ -192,17 +161,7 @@ export const gbt9704Given: GivenProfile = {
     offset: row(7, 'mm', '7.5', '规定'),
     sideIndent: cells(1, '7.5'),
   },
-  masthead: { signersPerLine: row(2, '个/行', '7.2.6', '一般', '多个签发人一般每行排 2 个') },
-  signature: { dateShift: row(2, '字', '7.3.5.2', '规定', '成文日期首字比发文机关署名首字右移二字') },
-  redRule: {
-    color: row('FF0000', '颜色', '7.2.7', '规定', '红色 Y80 % M80 %'),
-    thickness: row(1, 'pt', practice, '实务'),
-    distance: row(4, 'mm', '7.2.7', '规定'),
-  },
-  imprintRule: {
-    thick: row(1, 'pt', '7.4.1', '推荐', '0.35 mm = 0.99 pt'),
-    thin: row(0.75, 'pt', '7.4.1', '推荐', '0.25 mm = 0.71 pt'),
-  },
+  ...elementMeasures,
   table: {
     ruleThickness: row(0.5, 'pt', practice, '实务'),
     cellPadding: row(0.5, '字', practice, '实务'),

@@ -105,27 +105,3 @@ export function figureSize(figure: Figure, profile: Profile): { readonly width: 
 function wantedWidth({ value, unit }: FigureWidth, room: number): number {
   return unit === '%' ? (room * value) / 100 : millimetresToPoints(value)
 }
-
-/** Distances of 署名 and 成文日期 from the right edge of 版心, in cells. */
-export interface SignatureGaps {
-  readonly organs: number
-  readonly date: number
-}
-
-/**
- * The layout without a seal (GB/T 9704-2012, 7.3.5.2): the date begins two characters right of the organ's name,
- * which stands two characters from the edge; a date longer than the name stands there itself and pushes the name in.
- * Of several organs the longest counts.
- */
-export function signatureGaps(organs: readonly string[], date: string, profile: Profile): SignatureGaps {
-  const shift = profile.signature.dateShift.value
-  const organGap = profile.styles.signature.rightIndent?.value ?? 0
-  const dateGap = profile.styles.signingDate.rightIndent?.value ?? 0
-  const organWidth = Math.max(0, ...organs.map(widthInCharacters))
-  const dateWidth = widthInCharacters(date)
-  if (organWidth === 0 || dateWidth === 0) return { organs: organGap, date: dateGap }
-  if (dateWidth > organWidth) return { organs: dateGap + shift + dateWidth - organWidth, date: dateGap }
-  // A name of more than a line must not push the date off the other edge.
-  const room = Math.max(0, profile.grid.characters.value - dateWidth)
-  return { organs: organGap, date: Math.min(room, organGap + organWidth - shift - dateWidth) }
-}

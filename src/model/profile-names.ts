@@ -56,7 +56,27 @@ export const groupNames: { readonly [K in GroupKey]: GroupNames<K> } = {
   },
   masthead: {
     name: names('版头', 'masthead'),
-    rows: { signersPerLine: names('每行签发人', 'signers a line') },
+    rows: {
+      markOffset: names('标志距版心', 'mark from type area'),
+      markLineHeight: names('标志行距', 'line of the mark'),
+      jointMarkLineHeight: names('联合标志行距', 'lines of a joint mark'),
+      markHeight: names('联合标志总高', 'height of a joint mark'),
+      markGap: names('文件二字间隔', 'gap before 文件'),
+      signersPerLine: names('每行签发人', 'signers a line'),
+    },
+  },
+  letter: {
+    name: names('信函', 'letter'),
+    rows: {
+      markOffset: names('标志距上页边', 'mark from sheet top'),
+      ruleDistance: names('首线距标志', 'first rule from mark'),
+      footRuleOffset: names('末线距下页边', 'second rule from sheet foot'),
+      ruleWidth: names('线长', 'rule width'),
+      thick: names('粗线', 'thick'),
+      thin: names('细线', 'thin'),
+      ruleGap: names('两线间隔', 'gap of the two lines'),
+      textGap: names('线与文字间隔', 'gap beside text'),
+    },
   },
   redRule: {
     name: names('红色分隔线', 'red rule'),
@@ -69,6 +89,36 @@ export const groupNames: { readonly [K in GroupKey]: GroupNames<K> } = {
   signature: {
     name: names('署名', 'signature'),
     rows: { dateShift: names('日期右移', 'shift of the date') },
+  },
+  seal: {
+    name: names('印章', 'seal'),
+    rows: {
+      linesBefore: names('上空', 'lines before'),
+      dateIndent: names('日期右空', 'right indent of the date'),
+      diameter: names('直径', 'diameter'),
+      gap: names('间隔', 'gap'),
+      perRow: names('每排', 'seals a row'),
+      rowLines: names('排距', 'row distance'),
+    },
+  },
+  stamp: {
+    name: names('签名章', 'signature stamp'),
+    rows: {
+      linesBefore: names('上空', 'lines before'),
+      rightIndent: names('右空', 'right indent'),
+      titleGap: names('职务间隔', 'gap after the title'),
+      linesBeforeDate: names('日期上空', 'lines before the date'),
+      width: names('宽', 'width'),
+      height: names('高', 'height'),
+    },
+  },
+  ink: {
+    name: names('字面', 'ink'),
+    rows: {
+      above: names('基线以上', 'above baseline'),
+      below: names('基线以下', 'below baseline'),
+      belowMark: names('标志基线以下', 'below baseline of the mark'),
+    },
   },
   imprintRule: {
     name: names('版记分隔线', 'imprint rules'),
@@ -101,6 +151,10 @@ export const latinFontName = names('西文', 'Latin')
 /** The elements, named as in model/doc.ts. */
 export const roleNames: Readonly<Record<StyleRole, Message>> = {
   body: names('正文', 'body'),
+  copyNumber: names('份号', 'copy number'),
+  classification: names('密级', 'classification'),
+  urgency: names('紧急程度', 'urgency'),
+  mark: names('发文机关标志', 'mark'),
   documentNumber: names('发文字号', 'document number'),
   signer: names('签发人', 'signer'),
   title: names('标题', 'title'),
@@ -131,6 +185,7 @@ export const roleNames: Readonly<Record<StyleRole, Message>> = {
   coverOrgan: names('封面单位', 'cover organ'),
   coverDate: names('封面日期', 'cover date'),
   copies: names('抄送', 'copies'),
+  printing: names('印发机关和印发日期', 'printing'),
   footnote: names('脚注', 'footnote'),
 }
 
@@ -144,4 +199,6 @@ export const styleRowNames: Readonly<Record<StyleRow, Message>> = {
   rightIndent: names('右空', 'right indent'),
   linesBefore: names('段前空', 'lines before'),
   lineHeight: names('行距', 'line height'),
+  tracking: names('字间加宽', 'tracking'),
+  color: names('颜色', 'colour'),
 }

@@ -4,6 +4,7 @@ import type { Message } from '../diagnostics/diagnostic.ts'
 import { type GivenProfile, RELEASES } from './derive-profile.ts'
 import { type FontStack, type Profile, type Row, row, type StyleRole, type StyleRow } from './profile.ts'
 import { type GroupKey, groupNames, latinFontName, roleNames, styleRowNames } from './profile-names.ts'
+import { trackingOf } from './text-width.ts'
 
 /** What a row may hold: a measure, a word of a fixed choice, a colour, yes or no, or names of typefaces. */
 export type RowValue = number | string | boolean | readonly string[]
@@ -36,12 +37,13 @@ const roles = Object.keys(roleNames) as StyleRole[]
 const styleRows = Object.keys(styleRowNames) as StyleRow[]
 
 // What would mean nothing: running text begins and ends at the edges of 版心 (GB/T 9704-2012, 5.2.3 and 7.3.3), a figure
-// has no lines, and what stands at the right edge or on another's line is placed from there (7.2.6, 7.3.5.2).
+// and the mark have no lines of the grid, and what stands at the right edge or on another's line is placed from there (7.2.6, 7.3.5.2).
 const MEANINGLESS: ReadonlySet<string> = new Set([
   'body.leftIndent',
   'body.rightIndent',
   'body.linesBefore',
   'figure.lineHeight',
+  'mark.lineHeight',
   'signer.linesBefore',
   'signature.leftIndent',
   'signingDate.leftIndent',
@@ -95,8 +97,11 @@ function asRow(found: Row<RowValue> | FontStack | undefined, path: readonly stri
 export const SILENT = 'GB/T 9704-2012 未规定'
 
 // An element that is said to stand somewhere does not stand elsewhere: the clause of its place counts for its indents.
-function unsaidRow([, role, key]: readonly string[], { styles, grid }: Profile): Row<RowValue> {
+function unsaidRow([, role, key]: readonly string[], profile: Profile): Row<RowValue> {
+  const { styles, grid } = profile
   if (key === 'bold') return row(false, '是否', SILENT, '实务')
+  if (key === 'color') return row('000000', '颜色', '5.2.4', '规定')
+  if (key === 'tracking') return row(trackingOf(styles[role as StyleRole], profile), 'pt', '5.2.3', '推算')
   if (key === 'lineHeight') return row(grid.linePitch.value, 'pt', '5.2.3', '推算', '与版心行距相同')
   const { clause, strength } = styles[role as StyleRole].align // Only elements have rows that may be unsaid.
   return row(0, key === 'linesBefore' ? '行' : '字', clause, strength)

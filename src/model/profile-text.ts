@@ -60,6 +60,7 @@ const ENGLISH_UNITS: Readonly<Partial<Record<ProfileRow['unit'], string>>> = {
   '字/行': ' a line',
   '行/页': ' a page',
   '个/行': ' a line',
+  倍: ' × size',
 }
 
 /** `5.2.1（规定）`; what rests on no clause says so. */

@@ -19,6 +19,7 @@ export type Unit =
   | '字/行'
   | '行/页'
   | '个/行'
+  | '倍'
   | '字体'
   | '颜色'
   | '对齐'
@@ -45,6 +46,10 @@ export type FontClass = '小标宋' | '仿宋' | '楷体' | '黑体' | '宋体'
 export type StyleRole =
   | 'body'
   | 'title'
+  | 'copyNumber'
+  | 'classification'
+  | 'urgency'
+  | 'mark'
   | 'documentNumber'
   | 'signer'
   | 'addressee'
@@ -68,6 +73,7 @@ export type StyleRole =
   | 'coverOrgan'
   | 'coverDate'
   | 'copies'
+  | 'printing'
   | 'footnote'
 
 export type TextAlign = 'left' | 'center' | 'right' | 'justify'
@@ -93,6 +99,10 @@ export interface ElementStyle {
   readonly linesBefore?: Row
   /** Baseline distance in points, where it differs from the grid's. */
   readonly lineHeight?: Row
+  /** In points, added to each character; the grid's for type of body size where there is no row, else none. */
+  readonly tracking?: Row
+  /** Black where there is no row (5.2.4). */
+  readonly color?: Row<string>
 }
 
 /** The rows that an element may have. */
@@ -103,6 +113,62 @@ export interface FontStack {
   readonly names: readonly string[]
   readonly clause: string
   readonly strength: Strength
+}
+
+/** 版头. */
+export interface MastheadMeasures {
+  /** From the upper edge of 版心 to that of the mark. */
+  readonly markOffset: Row
+  /** The mark's line, in times of its type's size. */
+  readonly markLineHeight: Row
+  /** The same for the names of a joint mark. */
+  readonly jointMarkLineHeight: Row
+  /** The lines of all names of a joint mark together, at most. */
+  readonly markHeight: Row
+  /** Between the names of a joint mark and 文件, in times of the type's size. */
+  readonly markGap: Row
+  /** 签发人 names on one line. */
+  readonly signersPerLine: Row
+}
+
+/** 信函格式. Offsets of its rules count to their edge on the side of the text. */
+export interface LetterMeasures {
+  /** From the upper edge of the sheet to that of the mark. */
+  readonly markOffset: Row
+  /** From the mark to the first double rule. */
+  readonly ruleDistance: Row
+  /** From the foot of the sheet to the second double rule. */
+  readonly footRuleOffset: Row
+  readonly ruleWidth: Row
+  readonly thick: Row
+  readonly thin: Row
+  /** Between the two lines of a double rule. */
+  readonly ruleGap: Row
+  /** Between a double rule and the text beside it. */
+  readonly textGap: Row
+}
+
+/** 加盖印章: the places of the names, and the room that is left for the seals. */
+export interface SealMeasures {
+  readonly linesBefore: Row
+  readonly dateIndent: Row
+  readonly diameter: Row
+  /** Between two seals, at least. */
+  readonly gap: Row
+  readonly perRow: Row
+  /** From one row of names to the next. */
+  readonly rowLines: Row
+}
+
+/** 加盖签发人签名章. */
+export interface StampMeasures {
+  readonly linesBefore: Row
+  readonly rightIndent: Row
+  /** Between the signer's title and the stamp. */
+  readonly titleGap: Row
+  readonly linesBeforeDate: Row
+  readonly width: Row
+  readonly height: Row
 }
 
 export interface Profile {
@@ -148,14 +214,16 @@ export interface Profile {
     /** From the foot of the sheet to the foot of the number's line box. */
     readonly footerDistance: Row
   }
-  readonly masthead: {
-    /** 签发人 names on one line. */
-    readonly signersPerLine: Row
-  }
+  /** Where Han characters end above and below their baseline, in times of the type's size; 小标宋 reaches less deep. */
+  readonly ink: { readonly above: Row; readonly below: Row; readonly belowMark: Row }
+  readonly masthead: MastheadMeasures
+  readonly letter: LetterMeasures
   readonly signature: {
     /** How far the date's first character stands right of that of the organ's name. */
     readonly dateShift: Row
   }
+  readonly seal: SealMeasures
+  readonly stamp: StampMeasures
   readonly redRule: { readonly color: Row<string>; readonly thickness: Row; readonly distance: Row }
   readonly imprintRule: { readonly thick: Row; readonly thin: Row }
   readonly table: {

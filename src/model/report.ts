@@ -8,12 +8,15 @@ import type {
   Contents,
   Cover,
   DocProperties,
+  Form,
   Imprint,
   Inline,
   Level,
+  Mark,
   Masthead,
   Orientation,
   Signature,
+  SignatureKind,
 } from './doc.ts'
 import type { FootnoteText, GivenName, Layout, SectionBlock } from './section.ts'
 
@@ -27,11 +30,24 @@ export interface Manifest {
   readonly organ: string
   /** The title as the author gave it; templates compute one otherwise. */
   readonly title?: string
+  readonly form?: Form
+  readonly copyNumber?: string
+  /** 密级: 绝密, 机密 or 秘密. */
+  readonly classification?: string
+  /** 保密期限, such as 1年. */
+  readonly secrecyPeriod?: string
+  readonly urgency?: string
+  readonly mark?: Mark
   readonly addressees: readonly string[]
+  /** 主送机关 stand in 版记. */
+  readonly addresseesInImprint?: boolean
   readonly copies: readonly string[]
+  readonly printingOrgan?: string
+  readonly printingDate?: CalendarDate
   readonly documentNumber?: string
   readonly signers: readonly string[]
   readonly signature: readonly string[]
+  readonly signatureKind?: SignatureKind
   readonly date?: CalendarDate
   readonly note?: string
   readonly attachments: readonly ManifestAttachment[]
@@ -41,10 +57,12 @@ export interface Manifest {
   readonly contents?: Level
 }
 
-/** An attachment; without `file` it is named in 附件说明 but bound apart. */
+/** An attachment; without `file` it is named in 附件说明 and nothing more. */
 export interface ManifestAttachment {
   readonly title: string
   readonly file?: string
+  /** It cannot be bound together with the document (7.3.7). */
+  readonly boundApart?: boolean
 }
 
 /** A part that a report may have, found by its role and never by its position. */
@@ -100,6 +118,7 @@ export interface AttachedText {
   readonly title: string
   readonly orientation: Orientation
   readonly passage: Passage
+  readonly boundApart?: boolean
 }
 
 /** `E` is the template's own part of the manifest. */
@@ -120,6 +139,7 @@ export interface Report<E = unknown> {
 export interface Draft {
   readonly cover?: Cover
   readonly contents?: Contents
+  readonly form?: Form
   readonly masthead?: Masthead
   readonly title: readonly Inline[]
   readonly addressees: readonly string[]

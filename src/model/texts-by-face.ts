@@ -4,7 +4,15 @@
 import type { Span } from '../source/span.ts'
 import { type Block, type Doc, dispatch, type Handlers, type Inline, printedDate } from './doc.ts'
 import { CONTENTS_TITLE, contentsEntries } from './doc-contents.ts'
-import { addresseesText, attachmentNoteText, imprintText, mastheadText, noteLabel, unitText } from './doc-text.ts'
+import {
+  addresseesText,
+  attachmentHead,
+  attachmentNoteText,
+  imprintText,
+  mastheadText,
+  noteLabel,
+  unitText,
+} from './doc-text.ts'
 import { inlineText } from './inline-text.ts'
 import type { FontClass, Profile, StyleRole } from './profile.ts'
 
@@ -71,9 +79,10 @@ function* mastheadTexts(doc: Doc, face: FaceOf): Iterable<FaceText> {
 }
 
 function* attachmentTexts(doc: Doc, face: FaceOf): Iterable<FaceText> {
-  for (const { label, title, body } of doc.attachments) {
+  for (const attachment of doc.attachments) {
+    const { title, body } = attachment
     const index = doc.attachmentNote.indexOf(inlineText(title))
-    yield { text: label, face: face('attachmentLabel') }
+    yield { text: attachmentHead(attachment), face: face('attachmentLabel') }
     yield* inlinesOf(title, {
       ...setting(face, 'attachmentTitle'),
       ...(index < 0 ? {} : { field: `attachments.${index}.title` }),

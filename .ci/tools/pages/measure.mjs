@@ -1,4 +1,5 @@
-// A PDF → its pages as data: size, and every line with its text and place, in millimetres from the upper left corner.
+// A PDF → its pages as data: size, and every line with its text, place and pieces, in millimetres from the upper left
+// corner.
 import { execFileSync } from 'node:child_process'
 
 const MILLIMETRES_PER_POINT = 25.4 / 72
@@ -50,7 +51,10 @@ function joinLines(pieces) {
     if (row === undefined) rows.push([piece])
     else row.push(piece)
   }
-  return rows.map((parts) => merge(parts.sort((a, b) => a.left - b.left))).sort((a, b) => a.top - b.top)
+  return rows
+    .map((parts) => parts.sort((a, b) => a.left - b.left))
+    .map((parts) => ({ ...merge(parts), pieces: parts }))
+    .sort((a, b) => a.top - b.top)
 }
 
 function middle({ top, bottom }) {

@@ -12,12 +12,21 @@ import { bookmarked, type Stretch } from './stretches.ts'
 import { STYLE_TABLE } from './style-table.ts'
 import { contextOf, tableMarkup } from './table.ts'
 
-/** The blocks in order, on pages of `orientation`, landscape tables on their own; a bookmark around each section file. */
-export function blockStretches(blocks: readonly Block[], orientation: Orientation, context: RenderContext): Stretch[] {
+// With widow control, two lines of it stay with what follows.
+const KEPT = { keepNext: true, widowControl: true }
+
+/** The blocks in order, on pages of `orientation`, landscape tables on their own; a bookmark around each section file. `contextAt`: of each block. */
+export function blockStretches(
+  blocks: readonly Block[],
+  orientation: Orientation,
+  contextAt: (index: number) => RenderContext,
+): Stretch[] {
+  let index = 0
   return filesOf(blocks).flatMap(({ path, blocks: ofFile }) => {
+    const context = contextAt(index)
     const stretches = ofFile.map((block): Stretch => {
       const own = block.kind === 'table' ? block.orientation : orientation
-      return { orientation: own, markup: [dispatch(blockHandlers, block, contextOf(own, context))] }
+      return { orientation: own, markup: [dispatch(blockHandlers, block, contextOf(own, contextAt(index++)))] }
     })
     return path === '' ? stretches : bookmarked(fileBookmark(path), stretches, context)
   })
@@ -61,7 +70,8 @@ const blockHandlers: Handlers<Block, RenderContext, string> = {
   },
   paragraph: (node, context) => {
     const lead = node.lead === undefined ? '' : leadRuns(node.lead, context)
-    return paragraphMarkup(context.formats.paragraph('body'), lead + roleRuns(node.content, 'body', context))
+    const changes = context.keepNext ? KEPT : undefined
+    return paragraphMarkup(context.formats.paragraph('body', changes), lead + roleRuns(node.content, 'body', context))
   },
   table: tableMarkup,
   figure: figureMarkup,

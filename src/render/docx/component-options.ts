@@ -28,9 +28,20 @@ export interface ComponentOptions {
 
 export type ComponentName = keyof ComponentOptions
 
-export interface SectionOptions extends Pick<ISectionPropertiesOptions, 'page' | 'grid' | 'type'> {
-  /** Numbers in the relationship ids of the two footers; without them the section has those of the one before, or none. */
-  readonly footers?: { readonly default: number; readonly even: number }
+export interface SectionOptions extends Pick<ISectionPropertiesOptions, 'page' | 'grid' | 'type' | 'titlePage'> {
+  /**
+   * Numbers in the relationship ids of the footers, and of headers where there are any; without them the section has
+   * those of the one before, or none.
+   */
+  readonly footers?: PagePartIds
+  readonly headers?: PagePartIds
+}
+
+/** `first` is for the first page of a section with `titlePage`. */
+export interface PagePartIds {
+  readonly default: number
+  readonly even: number
+  readonly first?: number
 }
 
 export interface ParagraphOptions extends IParagraphPropertiesOptions {

@@ -6,6 +6,7 @@ import {
   DocumentDefaults,
   Drawing,
   FooterWrapper,
+  HeaderWrapper,
   Media,
   Paragraph,
   ParagraphProperties,
@@ -18,7 +19,7 @@ import {
   TextRun,
 } from 'docx'
 import { componentMarkup } from './component-markup.ts'
-import type { ComponentName, ComponentOptions } from './component-options.ts'
+import type { ComponentName, ComponentOptions, PagePartIds } from './component-options.ts'
 import type { Addition } from './markup.ts'
 
 type Makers = { readonly [N in ComponentName]: (options: ComponentOptions[N]) => BaseXmlComponent }
@@ -31,12 +32,12 @@ const makers: Makers = {
   RunProperties: (options) => new RunProperties(options),
   TableProperties: (options) => new TableProperties(options),
   TableRowProperties: (options) => new TableRowProperties(options),
-  SectionProperties: ({ footers, ...options }) => {
-    if (footers === undefined) return new SectionProperties(options)
-    const footer = (id: number) => new FooterWrapper(new Media(), id)
-    const footerWrapperGroup = { default: footer(footers.default), even: footer(footers.even) }
-    return new SectionProperties({ ...options, footerWrapperGroup })
-  },
+  SectionProperties: ({ footers, headers, ...options }) =>
+    new SectionProperties({
+      ...options,
+      ...(footers && { footerWrapperGroup: pageParts(footers, (id) => new FooterWrapper(new Media(), id)) }),
+      ...(headers && { headerWrapperGroup: pageParts(headers, (id) => new HeaderWrapper(new Media(), id)) }),
+    }),
   Paragraph: ({ runs, ...options }) => new Paragraph({ ...options, children: runs.map((run) => new TextRun(run)) }),
   Drawing: ({ width, height, link, ...docProperties }) =>
     new Drawing(
@@ -48,6 +49,11 @@ const makers: Makers = {
       },
       { docProperties },
     ),
+}
+
+function pageParts<T>(ids: PagePartIds, make: (id: number) => T) {
+  const first = ids.first === undefined ? {} : { first: make(ids.first) }
+  return { default: make(ids.default), even: make(ids.even), ...first }
 }
 
 /** Asks docx itself; a {@link Markup}. */

@@ -3,6 +3,7 @@
 import type { IParagraphPropertiesOptions, IRunPropertiesOptions } from 'docx'
 import type { FontClass, Profile, StyleRole } from '../../model/profile.ts'
 import { faceAlone, firstName } from './fonts.ts'
+import { pointsToHalfPoints } from './lengths.ts'
 import type { Markup } from './markup.ts'
 import { STYLE_TABLE } from './style-table.ts'
 
@@ -14,6 +15,8 @@ export interface RunFormat {
   readonly face: FontClass
   /** The face comes from neither the paragraph's style nor `style`, and the run must name it. */
   readonly ownFace: boolean
+  /** In points, where it differs from that of the paragraph's style. */
+  readonly size?: number
   /** Bold that `style` does not bring. */
   readonly bold: boolean
 }
@@ -57,5 +60,6 @@ function runOptions(profile: Profile, format: RunFormat, script: Script): IRunPr
     ...(format.style === undefined ? {} : { style: format.style }),
     ...(Object.keys(fonts).length === 0 ? {} : { font: fonts }),
     ...(format.bold ? { bold: true } : {}),
+    ...(format.size === undefined ? {} : { size: pointsToHalfPoints(format.size) }),
   }
 }

@@ -1,61 +1,60 @@
-// 版头: 发文字号, in upward documents 签发人 beside it, and the red rule below (GB/T 9704-2012, 7.2.5 to 7.2.7).
+// 版头 of the usual form: what stands above the red rule, and the rule (GB/T 9704-2012, 7.2). A letter's is in letter.ts.
 
-import type { Masthead } from '../../model/doc.ts'
-import { signerLines } from '../../model/doc-text.ts'
-import { millimetresToTwips, pointsToTwips, widthInCharacters } from '../../model/measure.ts'
-import { plainFormat } from './formats.ts'
-import { formattedText } from './inlines.ts'
-import { cellsToTwips, pitchInTwips, typeAreaWidthInTwips } from './lengths.ts'
-import { documentPlace, paragraphMarkup, textParagraph } from './paragraphs.ts'
+import type { Mark, Masthead } from '../../model/doc.ts'
+import { mastheadLines } from '../../model/doc-text.ts'
+import { millimetresToTwips } from '../../model/measure.ts'
+import { inkTop, linesToTwips, pitchInTwips, roomBelowInk } from './lengths.ts'
+import { markLine, markMarkup } from './mark.ts'
+import { textParagraph } from './paragraphs.ts'
 import type { RenderContext } from './render-context.ts'
-import { bandMarkup, spacerParagraph } from './rules.ts'
-import { cellMarkup } from './table-cells.ts'
+import { spacerParagraph } from './rules.ts'
+import { upwardLine } from './upward-line.ts'
 
 export function mastheadMarkup(masthead: Masthead, context: RenderContext): string[] {
   const { documentNumber = '', signers } = masthead
-  if (documentNumber === '' && signers.length === 0) return []
-  const above =
+  const lines = mastheadLines(masthead)
+  const corner = lines.map(({ role, text }) => textParagraph(text, role, context))
+  const mark = masthead.mark === undefined ? [] : placedMark(masthead.mark, lines.length, context)
+  if (documentNumber === '' && signers.length === 0) {
+    return mark.length === 0 ? corner : [...corner, ...mark, redRule(0, context)]
+  }
+  const number =
     signers.length === 0
-      ? context.bookmarks.named('发文字号', textParagraph(documentNumber, 'documentNumber', context))
+      ? context.bookmarks.named('发文字号', textParagraph(documentNumber, 'documentNumber', context, unspaced(context)))
       : upwardLine(documentNumber, signers, context)
-  return [above, redRule(context)]
+  const between = masthead.mark === undefined ? [] : [linesBelow(masthead.mark, context)]
+  const { ink, styles } = context.profile
+  const room = roomBelowInk(styles.documentNumber.size.value, pitchInTwips(context.profile), ink.below)
+  return [...corner, ...mark, ...between, number, redRule(room, context)]
 }
 
-/** The rule's distance counts from the characters, which stand in the middle of their line. */
-function redRule({ profile, markup }: RenderContext): string {
+/** Its upper edge so far below that of 版心, whatever stands in the corner (7.2.4). */
+function placedMark(mark: Mark, linesAbove: number, context: RenderContext): string[] {
+  const { profile, markup } = context
+  const { size, line } = markLine(mark, profile)
+  // Line boxes may begin above 版心.
+  const offset = millimetresToTwips(profile.masthead.markOffset.value + profile.grid.compensation.value)
+  const height = offset - linesToTwips(linesAbove, profile) - inkTop(size, line, profile)
+  // A paragraph of its own: space above the first paragraph of a page is not the same in every program.
+  return [spacerParagraph(markup, Math.max(1, height)), markMarkup(mark, context)]
+}
+
+/** 下空二行, counted from the lower edge of the mark (7.2.5). */
+function linesBelow(mark: Mark, context: RenderContext): string {
+  const { profile, markup } = context
+  const { size, line } = markLine(mark, profile)
+  const lines = linesToTwips(profile.styles.documentNumber.linesBefore?.value ?? 0, profile)
+  return spacerParagraph(markup, Math.max(1, lines - roomBelowInk(size, line, profile.ink.belowMark)))
+}
+
+// The empty lines are those of linesBelow.
+function unspaced({ formats }: RenderContext): string {
+  return formats.paragraph('documentNumber', { spacing: { before: 0 } })
+}
+
+/** The rule's distance counts from the characters of the number, `room` twips above the foot of their line (7.2.7). */
+function redRule(room: number, { profile, markup }: RenderContext): string {
   const { color, thickness, distance } = profile.redRule
-  const halfLeading = (pitchInTwips(profile) - pointsToTwips(profile.styles.documentNumber.size.value)) / 2
-  const height = Math.max(1, Math.round(millimetresToTwips(distance.value) - halfLeading))
-  return spacerParagraph(markup, height, { color: color.value, points: thickness.value })
-}
-
-const LABEL = '签发人：'
-
-/** 发文字号 left, 签发人 right, the last signer on the line of the number: a table aligned at its foot (7.2.6). */
-function upwardLine(documentNumber: string, signers: readonly string[], context: RenderContext): string {
-  const { profile, formats } = context
-  const style = profile.styles.signer
-  const lines = signerLines(signers, profile.masthead.signersPerLine.value)
-  const right = cellsToTwips(style.rightIndent?.value ?? 0, profile)
-  const label = cellsToTwips(widthInCharacters(LABEL), profile)
-  const names = cellsToTwips(Math.max(...lines.map(widthInCharacters)), profile)
-  const total = typeAreaWidthInTwips(profile)
-  const signerWidth = Math.min(label + names + right, total)
-  const widths = [total - signerWidth, signerWidth]
-  const left = { left: cellsToTwips(style.leftIndent?.value ?? 0, profile) }
-  const number = formats.paragraph('documentNumber', { alignment: 'left', indent: left })
-  // The right gap is room in the cell rather than an indent, so that no name wraps for a fraction of a point.
-  const aligned = formats.paragraph('signer', { alignment: 'left', indent: { left: label, hanging: label, right: 0 } })
-  return bandMarkup(context, widths, 0, [
-    cellMarkup(widths[0], 'bottom', textParagraph(documentNumber, 'documentNumber', context, number)),
-    cellMarkup(widths[1], 'bottom', paragraphMarkup(aligned, signerRuns(lines, context))),
-  ])
-}
-
-/** The label is in the face of the body, the names in their own. */
-function signerRuns(lines: readonly string[], context: RenderContext): string {
-  const names = documentPlace(context, plainFormat(context.profile, 'signer'))
-  const face = context.profile.styles.body.font.value
-  const label = { ...names, format: { face, ownFace: true, bold: false } }
-  return formattedText(LABEL, label) + lines.map((line) => formattedText(line, names)).join('<w:r><w:br/></w:r>')
+  const height = Math.max(1, millimetresToTwips(distance.value) - room)
+  return spacerParagraph(markup, height, { rule: { color: color.value, points: thickness.value } })
 }

@@ -31,6 +31,9 @@ interface Reading {
   readonly notes: string[]
 }
 
+// The only header that holds text of the Doc; it stands above everything else.
+const LETTER_HEADER = 'word/header1.xml'
+
 /** Throws where the file is damaged or a part that it names is missing. */
 export function readDocx(bytes: Uint8Array): PrintedContent {
   const file = unzip(bytes)
@@ -38,7 +41,14 @@ export function readDocx(bytes: Uint8Array): PrintedContent {
   const links = notes.length + images.length === 0 ? new Map() : targetsOf(file)
   const footnotes = notes.length === 0 ? new Map<string, string>() : readFootnotes(textOf(file, 'word/footnotes.xml'))
   const shown = images.filter((id) => (file.read(`word/${links.get(id)}`)?.length ?? 0) > 0)
-  return { paragraphs, tables, images: shown.length, footnotes: notes.map((id) => footnotes.get(id) ?? '') }
+  // Of a letter, the mark.
+  const header = file.read(LETTER_HEADER) === undefined ? [] : readParagraphs(textOf(file, LETTER_HEADER))
+  return {
+    paragraphs: [...header, ...paragraphs],
+    tables,
+    images: shown.length,
+    footnotes: notes.map((id) => footnotes.get(id) ?? ''),
+  }
 }
 
 /** The text of each paragraph in the order of the part; a line break is LF, a tab is a tab. */

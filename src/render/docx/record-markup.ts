@@ -4,6 +4,7 @@
 import type {
   Alignment,
   Block,
+  CalendarDate,
   Doc,
   Footnote,
   Heading,
@@ -57,12 +58,21 @@ function samplePapers(): readonly Doc[] {
     paper({ body: sampleTables('portrait') }),
     paper({ body: sampleTables('landscape') }),
     paper({ masthead: { documentNumber: '某〔2023〕1号', signers: [] }, ...attachments(1) }),
-    paper({ masthead: { documentNumber: '某〔2023〕1号', signers: ['“甲·乙”'] }, ...attachments(10) }),
     paper({ cover: { title: TEXTS, organs: ['某', '某'], date: { year: 2023, month: 1, day: 1 } } }),
     paper({ contents: { levels: 4 }, body: sampleBlocks(), footnotes, ...attachments(1) }),
+    paper({ masthead: { documentNumber: '某〔2023〕1号', signers: ['“甲·乙”'] }, ...attachments(12) }),
+    // Before a signature, the end of the body and of 附件说明 is kept on its page.
+    ...[0, 1, 2, 12].map((count) =>
+      paper({ body: [{ kind: 'paragraph', content }], signature, ...attachments(count) }),
+    ),
     ...sampleSignatures().map((signature) => paper({ signature })),
+    ...sampleDates().map((printingDate) =>
+      paper({ imprint: { addressees: ['某'], copies: ['某'], printingOrgan: '某', printingDate } }),
+    ),
   ]
 }
+
+const signature: Signature = { organs: ['某'] }
 
 function paper(parts: Partial<Doc>): Doc {
   const properties = { organ: '某', language: 'zh-CN' }
@@ -112,14 +122,26 @@ function sampleTables(orientation: Orientation): readonly Block[] {
   )
 }
 
-// The distances of 署名 and 成文日期 hang on the lengths of both: up to a full line of 汉字, and the three lengths of dates.
+// The distances of 署名 and 成文日期 hang on the widths of both: up to a full line, in halves of a character.
 function sampleSignatures(): readonly Signature[] {
-  const dates = [
+  const dates = sampleDates()
+  const names = Array.from({ length: gbt9704.grid.characters.value }, (_, length) => '某'.repeat(length))
+  const pairs = names.flatMap((name) =>
+    [`${name}2`, `${name}某`].flatMap((organ) =>
+      dates.flatMap((date): Signature[] => [
+        { organs: [organ, organ], date },
+        { kind: 'sealed', organs: [organ], date },
+      ]),
+    ),
+  )
+  return [...pairs, signature, ...dates.map((date): Signature => ({ organs: [], date }))]
+}
+
+/** The three lengths of dates. */
+function sampleDates(): readonly CalendarDate[] {
+  return [
     [1, 1],
     [1, 10],
     [10, 10],
   ].map(([month = 1, day = 1]) => ({ year: 2023, month, day }))
-  const names = Array.from({ length: gbt9704.grid.characters.value }, (_, length) => '某'.repeat(length + 1))
-  const pairs = names.flatMap((name) => dates.map((date): Signature => ({ organs: [name, name], date })))
-  return [...pairs, { organs: ['某'] }, ...dates.map((date): Signature => ({ organs: [], date }))]
 }

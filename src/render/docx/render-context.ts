@@ -21,6 +21,8 @@ export interface RenderContext {
   readonly media: Map<string, string>
   /** A fresh number for each drawing (OOXML 20.4.2.5 wants them unique). */
   nextDrawing(): number
+  /** The paragraphs now made stay on the page of what follows them. */
+  readonly keepNext: boolean
 }
 
 /** Numbers of the footnotes, and which of them have been called so far. */
@@ -47,5 +49,6 @@ export function createContext(
     footnoteLinks: createRelationships(),
     media: new Map(),
     nextDrawing: () => ++drawings,
+    keepNext: false,
   }
 }

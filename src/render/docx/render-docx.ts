@@ -1,6 +1,6 @@
 // Doc + profile + assets → a DOCX file. Every part is made as text and zipped once; the file is read back.
 
-import type { Doc, Orientation } from '../../model/doc.ts'
+import type { Doc } from '../../model/doc.ts'
 import type { Artefact, RenderInput } from '../../model/renderer.ts'
 import { elementStretches } from './elements.ts'
 import { fontTablePart } from './fonts.ts'
@@ -8,7 +8,7 @@ import { footnotesPart } from './footnotes.ts'
 import type { Markup } from './markup.ts'
 import { CONTENT_NAMESPACES } from './namespaces.ts'
 import { contentTypesPart, corePropertiesPart, extendedPropertiesPart, settingsPart } from './package-parts.ts'
-import { footerParts } from './page.ts'
+import { pageParts } from './page-parts.ts'
 import { readDocx } from './read-back.ts'
 import { createRelationships } from './relationships.ts'
 import { createContext, type RenderContext } from './render-context.ts'
@@ -39,10 +39,10 @@ export function renderDocx(input: RenderInput, markup: Markup): Artefact {
 function wordParts(doc: Doc, context: RenderContext): ReadonlyMap<string, string> {
   const { profile, documentLinks } = context
   const hasFootnotes = doc.footnotes.length > 0
-  const footers = footerParts(hasLandscape(doc), context)
-  // The footers are the first links: their ids are their numbers.
+  const pages = pageParts(doc, context)
+  // Headers and footers are the first links: their ids count from 1.
   const fixed = [
-    ...footers.map(([name]) => name),
+    ...pages.parts.map(([name]) => name),
     'styles',
     'settings',
     'fontTable',
@@ -51,24 +51,19 @@ function wordParts(doc: Doc, context: RenderContext): ReadonlyMap<string, string
   for (const name of fixed) documentLinks.add(name.replace(/\d+$/, ''), `${name}.xml`)
   // Before the long part: what a changed profile asks anew, it asks here.
   const frame = [
-    ...footers,
+    ...pages.parts,
     ['styles', stylesPart(context, doc.properties.language)],
     ['settings', settingsPart(hasFootnotes, doc.properties.language, profile.page.mirrored.value)],
     ['fontTable', fontTablePart(profile)],
   ] as const
   const hasFrontMatter = doc.cover !== undefined || doc.contents !== undefined
-  const body = element('w:body', {}, bodyMarkup(elementStretches(doc, context), hasFrontMatter, context))
+  const stretches = elementStretches(doc, context)
+  const body = element('w:body', {}, bodyMarkup(stretches, { ...pages.setup, hasFrontMatter }, context))
   return new Map([
     ['document', xmlPart(element('w:document', CONTENT_NAMESPACES, body))],
     ...frame,
     ...(hasFootnotes ? [['footnotes', footnotesPart(doc.footnotes, context)] as const] : []),
   ])
-}
-
-function hasLandscape({ body, attachments }: Doc): boolean {
-  const blocks = [body, ...attachments.map((attachment) => attachment.body)].flat()
-  const isTurned = ({ orientation }: { readonly orientation?: Orientation }) => orientation === 'landscape'
-  return attachments.some(isTurned) || blocks.some((block) => block.kind === 'table' && isTurned(block))
 }
 
 function packageRelationships(): string {

@@ -2,14 +2,16 @@
 // stand in its last paragraph, those of the last one at the end (OOXML 17.6.17, 17.6.18).
 
 import type { Orientation } from '../../model/doc.ts'
-import { pitchInTwips } from './lengths.ts'
-import { sectionMarkup } from './page.ts'
+import { HAIRLINE, pitchInTwips } from './lengths.ts'
+import { type PageSetup, sectionMarkup } from './page.ts'
 import type { RenderContext } from './render-context.ts'
-import { HAIRLINE, sectionEnd, spacerParagraph } from './rules.ts'
+import { sectionEnd, spacerParagraph } from './rules.ts'
 
 /** Markup that stands on pages of one orientation; one entry may be several paragraphs. */
 export interface Stretch {
   readonly orientation: Orientation
+  /** The booklet that it belongs to, which counts its own pages; absent: the document. */
+  readonly booklet?: number
   readonly markup: readonly string[]
 }
 
@@ -22,24 +24,24 @@ export function bookmarked(name: string, stretches: readonly Stretch[], { bookma
   const filled = stretches.filter(({ markup }) => markup.some((part) => part !== ''))
   if (filled.length === 0) return []
   const [start, end] = bookmarks.ends(name)
-  return filled.map(({ orientation, markup }, index) => ({
-    orientation,
+  return filled.map(({ markup, ...kind }, index) => ({
+    ...kind,
     markup: [...(index === 0 ? [start] : []), ...markup, ...(index === filled.length - 1 ? [end] : [])],
   }))
 }
 
-/**
- * The content of `w:body`. Neighbours of one orientation share a section, so that no page is begun in vain. Behind
- * 封面 or 目录, which end their own sections, pages are counted anew.
- */
-export function bodyMarkup(
-  stretches: readonly Stretch[],
-  isBehindFrontMatter: boolean,
-  context: RenderContext,
-): string[] {
+export interface BodySetup extends PageSetup {
+  /** 封面 or 目录, which end their own sections, open the first stretch. */
+  readonly hasFrontMatter: boolean
+}
+
+/** The content of `w:body`. Neighbours of one orientation share a section, so that no page is begun in vain. */
+export function bodyMarkup(stretches: readonly Stretch[], setup: BodySetup, context: RenderContext): string[] {
   const sections = joinNeighbours(stretches)
-  return sections.flatMap(({ orientation, markup }, index) => {
-    const properties = sectionMarkup(orientation, context, isBehindFrontMatter && index === 0)
+  return sections.flatMap(({ orientation, booklet, markup }, index) => {
+    const isBooklet = booklet !== undefined && booklet !== sections[index - 1]?.booklet
+    const restart = isBooklet ? 'booklet' : setup.hasFrontMatter && index === 0 ? 'text' : undefined
+    const properties = sectionMarkup({ orientation, isFirst: index === 0, restart }, setup, context)
     const content = closed(separateTables(markup, context), context)
     const isLast = index === sections.length - 1
     return isLast ? [...content, properties] : endSection(content, properties, context)
@@ -47,11 +49,12 @@ export function bodyMarkup(
 }
 
 function joinNeighbours(stretches: readonly Stretch[]): Stretch[] {
-  const joined: { readonly orientation: Orientation; readonly markup: string[] }[] = []
-  for (const { orientation, markup } of stretches) {
+  const joined: (Stretch & { readonly markup: string[] })[] = []
+  for (const { markup, ...kind } of stretches) {
     const parts = markup.filter((part) => part !== '')
     if (parts.length === 0) continue
-    if (joined.at(-1)?.orientation !== orientation) joined.push({ orientation, markup: [] })
+    const last = joined.at(-1)
+    if (last?.orientation !== kind.orientation || last.booklet !== kind.booklet) joined.push({ ...kind, markup: [] })
     // One by one: a call takes only some hundred thousand arguments.
     for (const part of parts) joined.at(-1)?.markup.push(part)
   }

@@ -13,6 +13,8 @@ export interface NamedStyle {
   readonly keepNext?: boolean
   /** Begins a page. */
   readonly pageBreakBefore?: boolean
+  /** Its lines have heights or places of their own, which the grid would round to whole lines. */
+  readonly offGrid?: boolean
   /** The character style with the same type, for a heading run into its paragraph (接排). */
   readonly runStyle?: { readonly id: string; readonly name: string }
 }
@@ -31,8 +33,12 @@ function heading(level: Level): NamedStyle {
 export const STYLE_TABLE: Readonly<Record<StyleRole, NamedStyle>> = {
   body: { id: 'Normal', name: 'Normal' },
   title: { id: 'Title', name: 'Title' },
-  documentNumber: { id: 'DocumentNumber', name: '发文字号' },
-  signer: { id: 'Signer', name: '签发人' },
+  copyNumber: { id: 'CopyNumber', name: '份号', offGrid: true },
+  classification: { id: 'Classification', name: '密级和保密期限', offGrid: true },
+  urgency: { id: 'Urgency', name: '紧急程度', offGrid: true },
+  mark: { id: 'Mark', name: '发文机关标志', offGrid: true },
+  documentNumber: { id: 'DocumentNumber', name: '发文字号', offGrid: true },
+  signer: { id: 'Signer', name: '签发人', offGrid: true },
   addressee: { id: 'Addressee', name: '主送机关' },
   heading1: heading(1),
   heading2: heading(2),
@@ -49,7 +55,7 @@ export const STYLE_TABLE: Readonly<Record<StyleRole, NamedStyle>> = {
   tableCell: { id: 'TableCell', name: '表文' },
   tableUnit: { id: 'TableUnit', name: '表格单位' },
   tableNote: { id: 'TableNote', name: '表注' },
-  figure: { id: 'Figure', name: '图' },
+  figure: { id: 'Figure', name: '图', offGrid: true },
   caption: { id: 'Caption', name: 'caption' },
   figureNote: { id: 'FigureNote', name: '图注' },
   contentsTitle: { id: 'TOCHeading', name: 'TOC Heading' },
@@ -61,6 +67,7 @@ export const STYLE_TABLE: Readonly<Record<StyleRole, NamedStyle>> = {
   coverOrgan: { id: 'CoverOrgan', name: '封面单位' },
   coverDate: { id: 'CoverDate', name: '封面日期' },
   copies: { id: 'Copies', name: '抄送' },
+  printing: { id: 'Printing', name: '印发机关和印发日期' },
   footnote: { id: 'FootnoteText', name: 'footnote text' },
 }
 

@@ -4,8 +4,9 @@
 import type { ICharacterStyleOptions, IParagraphStyleOptions, IRunStylePropertiesOptions } from 'docx'
 import { pointsToTwips } from '../../model/measure.ts'
 import type { ElementStyle, Profile, StyleRole, TextAlign } from '../../model/profile.ts'
+import { trackingOf } from '../../model/text-width.ts'
 import { faceAlone, faceAndLatin, firstName } from './fonts.ts'
-import { cellsToTwips, linesToTwips, pitchInTwips, pointsToHalfPoints, typeAreaWidthInTwips } from './lengths.ts'
+import { indentInTwips, linesToTwips, pitchInTwips, pointsToHalfPoints, typeAreaWidthInTwips } from './lengths.ts'
 import type { Addition, Markup } from './markup.ts'
 import { WORDPROCESSING_NAMESPACES } from './namespaces.ts'
 import type { RenderContext } from './render-context.ts'
@@ -108,9 +109,9 @@ function paragraphStyle(profile: Profile, role: StyleRole): IParagraphStyleOptio
         ...lineHeight(profile, role, style),
       },
       indent: {
-        left: cellsToTwips(style.leftIndent?.value ?? 0, profile),
-        right: cellsToTwips(style.rightIndent?.value ?? 0, profile),
-        firstLine: cellsToTwips(style.firstLineIndent?.value ?? 0, profile),
+        left: indentInTwips(style.leftIndent?.value ?? 0, style, profile),
+        right: indentInTwips(style.rightIndent?.value ?? 0, style, profile),
+        firstLine: indentInTwips(style.firstLineIndent?.value ?? 0, style, profile),
         firstLineChars: Math.round((style.firstLineIndent?.value ?? 0) * 100),
       },
       ...(outlineLevel === undefined ? {} : { outlineLevel }),
@@ -129,6 +130,7 @@ function runProperties(profile: Profile, style: ElementStyle): IRunStyleProperti
   return {
     font: faceAndLatin(profile, style.font.value),
     size: pointsToHalfPoints(style.size.value),
+    ...(style.color === undefined ? {} : { color: style.color.value }),
     ...(style.bold?.value ? { bold: true } : {}),
   }
 }
@@ -159,15 +161,14 @@ function additions(profile: Profile, style: ElementStyle, named: NamedStyle): re
   })
   const isBody = named.id === STYLE_TABLE.body.id
   // On the grid, a line that is higher than its pitch takes two lines.
-  const freeOfGrid = style.lineHeight !== undefined || named.id === STYLE_TABLE.figure.id
+  const freeOfGrid = style.lineHeight !== undefined || named.offGrid === true
   const grid = isBody || freeOfGrid ? [addition(['w:snapToGrid', freeOfGrid ? '0' : '1'])] : []
   return [...(isBody ? TYPESETTING.map(addition) : []), ...grid, ...trackingAddition(profile, style)]
 }
 
 /** The tracking that puts body-sized characters on the grid, and an explicit 0 (which docx drops) for other sizes. */
 function trackingAddition(profile: Profile, style: ElementStyle): readonly Addition[] {
-  const onGrid = style.size.value === profile.styles.body.size.value
-  const value = onGrid ? pointsToTwips(profile.grid.tracking.value) : 0
+  const value = pointsToTwips(trackingOf(style, profile))
   return [{ parent: 'w:rPr', before: 'w:sz', name: 'w:spacing', value: String(value) }]
 }
 

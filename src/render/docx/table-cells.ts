@@ -16,7 +16,7 @@ export interface CellSpan {
 /** A cell; `paragraphs` must not be empty: Word calls a cell without a paragraph corrupt. */
 export function cellMarkup(
   width: number | undefined,
-  vertical: 'center' | 'bottom',
+  vertical: 'top' | 'center' | 'bottom',
   paragraphs: string,
   span: CellSpan = { columns: 1 },
 ): string {

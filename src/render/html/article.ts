@@ -4,13 +4,15 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { type Attachment, dispatch } from '../../model/doc.ts'
 import { attachmentId } from '../../model/doc-contents.ts'
+import { apartAttachments, attachmentHead, boundAttachments } from '../../model/doc-text.ts'
 import type { RenderInput } from '../../model/renderer.ts'
 import { type BlockContext, blockHandlers } from './blocks.ts'
 import { lowerFootnotes } from './footnotes.ts'
 import { lowerContents, lowerCover } from './front-matter.ts'
 import { lowerInlines } from './inlines.ts'
 import { separateLines } from './lines.ts'
-import { lowerAddressees, lowerAttachmentNote, lowerImprint, lowerMasthead, lowerNote } from './paper-parts.ts'
+import { lowerMasthead } from './masthead.ts'
+import { lowerAddressees, lowerAttachmentNote, lowerImprint, lowerNote } from './paper-parts.ts'
 import { lowerSignature } from './signature.ts'
 import { createTally } from './tally.ts'
 
@@ -33,10 +35,13 @@ export function* lowerArticle({ doc, profile, assets }: RenderInput): Generator<
   yield* lowerAddressees(doc)
   for (const block of doc.body) yield dispatch(blockHandlers, block, context)
   yield* lowerAttachmentNote(doc)
-  yield* lowerSignature(doc.signature)
+  yield* lowerSignature(doc.signature, profile)
   yield* lowerNote(doc.note)
-  for (const [index, attachment] of doc.attachments.entries()) yield lowerAttachment(attachment, index, context)
+  const indices = new Map(doc.attachments.map((attachment, index) => [attachment, index]))
+  const lower = (attachment: Attachment) => lowerAttachment(attachment, indices.get(attachment) ?? 0, context)
+  yield* boundAttachments(doc).map(lower)
   yield* lowerImprint(doc)
+  yield* apartAttachments(doc).map(lower)
   yield* lowerFootnotes(doc.footnotes, context)
 }
 
@@ -49,7 +54,7 @@ function lowerAttachment(attachment: Attachment, index: number, context: BlockCo
       ariaLabelledBy: [id],
     },
     separateLines([
-      h('p', { className: ['attachment-label'] }, attachment.label),
+      h('p', { className: ['attachment-label'] }, attachmentHead(attachment)),
       h('h2', { className: ['attachment-title'], id }, lowerInlines(attachment.title, context)),
       ...attachment.body.map((block) => dispatch(blockHandlers, block, { ...context, attached: true })),
     ]),

@@ -6,6 +6,10 @@ import { fontVariable } from './fonts.ts'
 const SELECTORS: Readonly<Record<StyleRole, string>> = {
   body: 'article',
   title: 'h1',
+  copyNumber: '.copy-number',
+  classification: '.classification',
+  urgency: '.urgency',
+  mark: '.mark',
   documentNumber: '.document-number',
   signer: '.signer',
   addressee: '.addressee',
@@ -35,6 +39,7 @@ const SELECTORS: Readonly<Record<StyleRole, string>> = {
   coverOrgan: '.cover-organ',
   coverDate: '.cover-date',
   copies: '.copies',
+  printing: '.printing',
   footnote: '.footnotes',
 }
 
@@ -65,9 +70,11 @@ function typeDeclarations(style: ElementStyle, around: ElementStyle | undefined)
     ...(otherFont ? [`font-family: ${fontVariable(style.font.value)}`] : []),
     ...(otherSize ? [`font-size: ${typeSize(style)}`] : []),
     ...(otherSize && around ? ['letter-spacing: normal', '--cell: 1em'] : []),
+    ...(style.tracking ? [`letter-spacing: ${style.tracking.value}pt`] : []),
     ...(style.lineHeight ? [`line-height: calc(${style.lineHeight.value} / ${style.size.value})`] : []),
     // What stands in for an official face on a screen may be bold only when the profile says so (screen-rules.ts).
     ...(style.bold?.value ? ['font-weight: bold', 'font-synthesis-weight: auto'] : []),
+    ...(style.color ? [`color: #${style.color.value}`] : []),
     `text-align: ${style.align.value}`,
   ]
 }
@@ -80,8 +87,9 @@ function typeSize(style: ElementStyle): string {
 function placeDeclarations(role: StyleRole, style: ElementStyle): string[] {
   const indent = `text-indent: ${cells(style.firstLineIndent?.value)}`
   if (PLACED_BY_LAYOUT.has(role)) return [indent]
-  // The line above 主送机关 is there without one, too: it belongs to what stands above.
-  const above = role === 'addressee' ? undefined : style.linesBefore
+  // The line above 主送机关 is there without one, too, and those above 发文字号 only below a mark: they belong to what
+  // stands above.
+  const above = role === 'addressee' || role === 'documentNumber' ? undefined : style.linesBefore
   return [
     indent,
     ...(style.leftIndent ? [`padding-left: ${cells(style.leftIndent.value)}`] : []),

@@ -1,11 +1,20 @@
 // Profile → CSS for what takes more than one element: lines that run together, rows, rules, boxes. Both media.
 
 import type { Profile } from '../../model/profile.ts'
-import { cells, emptyLines } from './element-rules.ts'
+import { cells } from './element-rules.ts'
+import { endRules, imprintRules } from './end-rules.ts'
 import { fontVariable } from './fonts.ts'
+import { headRules } from './head-rules.ts'
 
 export function layoutRules(profile: Profile): string {
-  return [textRules(profile), headRules(profile), endRules(profile), boxRules(profile), noteRules()].join('')
+  return [
+    textRules(profile),
+    headRules(profile),
+    endRules(profile),
+    imprintRules(profile),
+    boxRules(profile),
+    noteRules(),
+  ].join('')
 }
 
 // Inline parts in another typeface have another height above the baseline; without a height of their own they cannot
@@ -31,64 +40,9 @@ strong, sup { line-height: 0; }
 `
 }
 
-// The red rule's distance counts from the characters, which stand in the middle of their line (7.2.7). The number
-// stands on the line of the last signer (7.2.6).
-function headRules(profile: Profile): string {
-  const { redRule, styles } = profile
-  return `
-h1, .attachment-title { text-wrap: balance; }
-header, .attachment-title { margin-bottom: ${emptyLines(styles.addressee.linesBefore?.value)}; }
-.masthead {
-  display: flex;
-  flex-wrap: wrap;
-  justify-content: center;
-  align-items: flex-end;
-  padding-bottom: calc(${redRule.distance.value}mm - (1lh - 1em) / 2);
-  border-bottom: ${redRule.thickness.value}pt solid #${redRule.color.value};
-}
-.masthead.upward { justify-content: space-between; }
-.upward .document-number { padding-left: ${cells(styles.signer.leftIndent?.value)}; }
-.signers { display: flex; padding-right: ${cells(styles.signer.rightIndent?.value)}; text-indent: 0; }
-.signers:first-child { margin-left: auto; }
-`
-}
-
-function endRules(profile: Profile): string {
-  const { attachmentNote, signature } = profile.styles
-  const shift = cells(profile.signature.dateShift.value)
-  return `
-.attachment-note {
-  display: flex;
-  margin-top: ${emptyLines(attachmentNote.linesBefore?.value)};
-  padding-left: ${cells(attachmentNote.leftIndent?.value)};${
-    attachmentNote.rightIndent ? `\n  padding-right: ${cells(attachmentNote.rightIndent.value)};` : ''
-  }
-}
-.attachment-note p { display: flex; text-indent: 0; }
-.attachment-note > span, .attachment-note p > span:first-child:not(:last-child), .copies > span:first-child {
-  flex: none;
-}
-.sign-off {
-  width: fit-content;
-  margin: ${emptyLines(signature.linesBefore?.value)} ${cells(signature.rightIndent?.value)} 0 auto;
-  break-inside: avoid;
-}
-.sign-off > p { text-align: left; }
-.signing-date { margin: 0 calc(-1 * ${shift}) 0 ${shift}; white-space: nowrap; }
-.date-longer .signing-date { margin-right: 0; }
-`
-}
-
 function boxRules(profile: Profile): string {
-  const { imprintRule, table } = profile
+  const { table } = profile
   return `
-.imprint {
-  margin-top: var(--empty-line);
-  border: solid;
-  border-width: ${imprintRule.thick.value}pt 0;
-  break-inside: avoid;
-}
-.copies { display: flex; }
 .table-block { margin: var(--box-gap) 0; }
 .table { overflow-x: auto; }
 caption p { text-indent: 0; }

@@ -1,30 +1,10 @@
-// The paper's elements around the body → hast: 版头, 主送机关, 附件说明, 附注, 版记. Empty where the Doc has none.
+// The paper's elements around the body → hast: 主送机关, 附件说明, 附注, 版记. Empty where the Doc has none.
 
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Doc } from '../../model/doc.ts'
-import { addresseesText, attachmentNoteText, imprintText, signerLines } from '../../model/doc-text.ts'
-import type { Profile } from '../../model/profile.ts'
+import { addresseesText, attachmentNoteText, circulationText, printingText } from '../../model/doc-text.ts'
 import { separateLines } from './lines.ts'
-
-/** 发文字号 alone stands in the middle; with 签发人 (an upward document) the two share a line (7.2.5, 7.2.6). */
-export function lowerMasthead(doc: Doc, profile: Profile): Element[] {
-  const { documentNumber, signers } = doc.masthead ?? { signers: [] }
-  const number = documentNumber ? [h('p', { className: ['document-number'] }, documentNumber)] : []
-  if (signers.length === 0)
-    return number.length > 0 ? [h('div', { className: ['masthead'] }, separateLines(number))] : []
-  const names = lowerSigners(signers, profile.masthead.signersPerLine.value)
-  return [h('div', { className: ['masthead', 'upward'] }, separateLines([...number, names]))]
-}
-
-// The label is 仿宋, the names are 楷体; names on a new line begin under the first (7.2.6).
-function lowerSigners(signers: readonly string[], perLine: number): Element {
-  const lines = signerLines(signers, perLine).flatMap((value, index): ElementContent[] => [
-    ...(index > 0 ? [h('br')] : []),
-    { type: 'text', value },
-  ])
-  return h('p', { className: ['signers'] }, [h('span', '签发人：'), h('span', { className: ['signer'] }, lines)])
-}
 
 export function lowerAddressees(doc: Doc): Element[] {
   return addresseesText(doc).map((text) => h('p', { className: ['addressee'] }, text))
@@ -50,13 +30,20 @@ export function lowerNote(note: string | undefined): Element[] {
   return note ? [h('p', { className: ['note'] }, `（${note}）`)] : []
 }
 
-/** 抄送 between the rules of 版记; turned lines begin after the colon (7.4.2). */
+/** 版记: 主送 moved here and 抄送, their turned lines after the colon; 印发机关 and 印发日期 on one line (7.4). */
 export function lowerImprint(doc: Doc): Element[] {
-  return imprintText(doc).map((text) => {
+  const circulation = circulationText(doc).map((text) => {
     const [label, organs] = splitLabel(text)
-    const copies = h('p', { className: ['copies'] }, [h('span', label), h('span', organs)])
-    return h('footer', { className: ['imprint'] }, separateLines([copies]))
+    return h('p', { className: ['copies'] }, [h('span', label), h('span', organs)])
   })
+  const printing = printingText(doc).map((text) => h('p', text))
+  const parts = [
+    ...(circulation.length > 0 ? [h('div', separateLines(circulation))] : []),
+    ...(printing.length > 0 ? [h('div', { className: ['printing'] }, separateLines(printing))] : []),
+  ]
+  if (parts.length === 0) return []
+  const className = ['imprint', ...(doc.form === 'letter' ? ['unruled'] : [])]
+  return [h('footer', { className }, separateLines(parts))]
 }
 
 // `附件：名称` → `附件：`, `名称`.

@@ -1,7 +1,8 @@
 // 署名 and 成文日期: their place from the right edge, the form of the date, and not alone on a page.
 
-import { signatureGaps } from '../../model/measure.ts'
 import type { Profile } from '../../model/profile.ts'
+import { unsealedGaps } from '../../model/signature-places.ts'
+import { textWidth } from '../../model/text-width.ts'
 import type { PageCheck } from '../check.ts'
 import { bodyLines, type Signature } from '../pages/elements.ts'
 import { fail, figure, pass, unverified } from '../result.ts'
@@ -111,17 +112,7 @@ function layoutsFor(signature: Signature, profile: Profile): readonly Layout[] {
   const unsealed = isLong
     ? { date: gap, organ: gap + shift + dateWidth - organWidth, shift }
     : { organ: gap, date: gap + organWidth - shift - dateWidth, shift }
-  // The same by counting characters, as a file can be made without its fonts.
-  const counted = signatureGaps(
-    signature.organs.map(({ text }) => text),
-    signature.date.text,
-    profile,
-  )
-  const byCount = {
-    organ: counted.organs,
-    date: counted.date,
-    shift: counted.organs + organWidth - counted.date - dateWidth,
-  }
+  const byCount = countedPlacement(signature, profile, organWidth - dateWidth)
   const centred = SEALED_GAP + (dateWidth - organWidth) / 2
   const sealed = { date: SEALED_GAP, organ: Math.max(0, centred), shift: (organWidth - dateWidth) / 2 }
   const wide = signature.organs.length > 1
@@ -130,6 +121,22 @@ function layoutsFor(signature: Signature, profile: Profile): readonly Layout[] {
     { ...byCount, zh: '不盖章，按字数', en: 'unsealed, counted' },
     ...(wide ? [] : [{ ...sealed, zh: '盖章', en: 'sealed' }]),
   ]
+}
+
+/** The same by the widths that characters have in general, as a file can be made without its fonts. */
+function countedPlacement({ organs, date }: Signature, profile: Profile, difference: number): Placement {
+  const { styles, grid } = profile
+  const widthOf = (text: string, role: 'signature' | 'signingDate') =>
+    textWidth(text.replace(/\s/g, ''), styles[role], profile)
+  const gaps = unsealedGaps(
+    {
+      organs: Math.max(...organs.map(({ text }) => widthOf(text, 'signature'))),
+      date: widthOf(date.text, 'signingDate'),
+    },
+    profile,
+  )
+  const [organ, dateGap] = [gaps.organs / grid.characterPitch.value, gaps.date / grid.characterPitch.value]
+  return { organ, date: dateGap, shift: organ + difference - dateGap }
 }
 
 export const signatureAlone: PageCheck = {

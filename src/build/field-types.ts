@@ -1,0 +1,21 @@
+// What many fields of the manifest hold: a text, one or several texts, a date.
+
+import * as z from 'zod/mini'
+import { parseDate } from './dates.ts'
+
+export const text = z.string().check(z.trim(), z.minLength(1))
+export const texts = z.pipe(
+  z.union([text, z.array(text)]),
+  z.transform((value) => (typeof value === 'string' ? [value] : value)),
+)
+
+const notADate = {
+  zh: '不是日期：写法不对，或日历上没有这一天',
+  en: 'not a date: of a wrong form, or no day of the calendar',
+}
+
+export const date = z.pipe(
+  z.string().check(z.refine((value) => parseDate(value) !== undefined, { params: { message: notADate } })),
+  // Checked just above; a failed check never reaches the transform's result.
+  z.transform((value) => parseDate(value) ?? { year: 0, month: 0, day: 0 }),
+)

@@ -1,0 +1,63 @@
+// Profile → CSS for what stands above the body: 版头, in both forms, and the title. Both media.
+
+import type { Profile } from '../../model/profile.ts'
+import { cells, emptyLines } from './element-rules.ts'
+
+// The red rule's distance counts from the characters, which stand in the middle of their line (7.2.7). The number
+// stands on the line of the last signer (7.2.6).
+export function headRules(profile: Profile): string {
+  const { ink, letter, masthead, page, redRule, styles } = profile
+  return `
+.corner p, .mark p, .masthead p { text-indent: 0; }
+.mark {
+  display: flex;
+  justify-content: center;
+  align-items: center;
+  gap: ${masthead.markGap.value}em;
+  margin-bottom: ${emptyLines(styles.documentNumber.linesBefore?.value)};
+  font-size: calc(var(--mark-size) * var(--mark-unit));
+  line-height: ${masthead.markLineHeight.value};
+}
+.mark-organs p { line-height: ${masthead.jointMarkLineHeight.value}; text-align-last: justify; }
+.mark:has(+ .letter-head) { margin-bottom: 0; }
+.letter-head {
+  display: flex;
+  justify-content: space-between;
+  margin-top: ${letter.ruleDistance.value}mm;
+  padding-top: calc(${letter.textGap.value} * var(--pt) - (1lh - 1em) / 2);
+  border-top: ${letter.thick.value}pt solid #${redRule.color.value};
+  box-shadow: inset 0 ${letter.ruleGap.value}pt var(--paper), inset 0 calc(${letter.ruleGap.value}pt + ${letter.thin.value}pt) #${redRule.color.value};
+}
+.letter-head .document-number:first-child { margin-left: auto; }
+@media screen {
+  :root { --mark-unit: min(var(--pt), 0.16vw); }
+}
+@media print {
+  :root { --mark-unit: 1pt; }
+  .mark { margin-top: calc(${masthead.markOffset.value}mm - (${masthead.markLineHeight.value} / 2 + 0.5 - ${ink.above.value}) * 1em); }
+  .mark:has(+ .letter-head) { margin-top: calc(${letter.markOffset.value}mm - ${page.top.value}mm); }
+  .letter-head {
+    margin-right: calc((${page.width.value}mm - ${letter.ruleWidth.value}mm) / 2 - ${page.right.value}mm);
+    margin-left: calc((${page.width.value}mm - ${letter.ruleWidth.value}mm) / 2 - ${page.left.value}mm);
+    padding-right: calc(${page.right.value}mm - (${page.width.value}mm - ${letter.ruleWidth.value}mm) / 2);
+    padding-left: calc(${page.left.value}mm - (${page.width.value}mm - ${letter.ruleWidth.value}mm) / 2);
+  }
+  .corner { position: absolute; }
+  .letter-head .corner { position: static; }
+}
+h1, .attachment-title { text-wrap: balance; }
+header, .attachment-title { margin-bottom: ${emptyLines(styles.addressee.linesBefore?.value)}; }
+.masthead {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: center;
+  align-items: flex-end;
+  padding-bottom: calc(${redRule.distance.value}mm - (1lh - 1em) / 2);
+  border-bottom: ${redRule.thickness.value}pt solid #${redRule.color.value};
+}
+.masthead.upward { justify-content: space-between; }
+.upward .document-number { padding-left: ${cells(styles.signer.leftIndent?.value)}; }
+.signers { display: flex; padding-right: ${cells(styles.signer.rightIndent?.value)}; text-indent: 0; }
+.signers:first-child { margin-left: auto; }
+`
+}
