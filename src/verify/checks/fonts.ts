@@ -3,7 +3,7 @@
 import type { ElementStyle } from '../../model/profile.ts'
 import type { FileCheck, PageCheck } from '../check.ts'
 import { bodyParagraphs, mostFrequent, sizeOf } from '../docx/body.ts'
-import type { DocxFile, Paragraph, Run } from '../docx/docx-file.ts'
+import { type DocxFile, hasNumbers, type Paragraph, type Run } from '../docx/docx-file.ts'
 import { fontClassOf, fontList } from '../font-classes.ts'
 import { fail, pass, unverified } from '../result.ts'
 import { TOLERANCES } from '../tolerances.ts'
@@ -85,9 +85,17 @@ export const titleCentred: FileCheck = {
 
 const LATEST_TITLE = 30
 
-/** Near the top, larger than the text, of Han; 发文机关标志 is larger still but no sentence on its own kind of document. */
-export function findTitle({ paragraphs }: DocxFile): Paragraph | undefined {
-  const head = paragraphs.filter(({ text, inTable }) => !inTable && text.trim() !== '').slice(0, LATEST_TITLE)
+/**
+ * The paragraph that the file names so. Else near the top of the text, not on a cover, larger than the text, of Han;
+ * 发文机关标志 is larger still but no sentence on its own kind of document.
+ */
+export function findTitle({ paragraphs, sections }: DocxFile): Paragraph | undefined {
+  const named = paragraphs.find(({ text, bookmarks }) => bookmarks.has('标题') && text.trim() !== '')
+  if (named) return named
+  const first = Math.max(0, sections.findIndex(hasNumbers))
+  const head = paragraphs
+    .filter(({ text, inTable, section }) => !inTable && section >= first && text.trim() !== '')
+    .slice(0, LATEST_TITLE)
   const large = head.filter((paragraph) => sizeOf(paragraph) >= 18 && hanOf(paragraph) >= 4)
   const sentences = large.filter(({ text }) =>
     /(报告|通知|决定|意见|函|公告|通告|通报|请示|批复|纪要|决议|命令|总结|计划|方案|办法|规定)\s*$/.test(text),

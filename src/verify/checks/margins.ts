@@ -103,7 +103,7 @@ export const typeAreaOnPages: PageCheck = {
     const upright = sheets.filter(({ isLandscape, text }) => !isLandscape && text.length > 0)
     if (upright.length === 0) return unverified('没有竖版的 A4 页', 'no portrait A4 page')
     const isShifted = docx.sections.some((section) => isCompensated(section, profile))
-    const outside = upright.filter((sheet) => sheet.text.some((line) => isOutside(line, sheet)))
+    const outside = sheets.filter((sheet) => sheet.text.some((line) => isOutside(line, sheet)))
     if (outside.length > 0) return describeOutside(outside)
     return judgeEdges(upright, isShifted, profile)
   },
@@ -112,12 +112,19 @@ export const typeAreaOnPages: PageCheck = {
 // A mark that may not begin a line hangs past its end (禁则), as Word and LibreOffice set it.
 const HANGING = /[，。、；：！？）》」』”’]$/
 
-function isOutside(line: Line, { area }: Sheet): boolean {
-  const { right } = line
-  const reach = area.right + (HANGING.test(line.text) ? pointsToMillimetres(line.size) : LIMIT)
+function isOutside(line: Line, { readingArea: area }: Sheet): boolean {
   return (
-    line.left < area.left - LIMIT || right > reach || line.top < area.top - LIMIT || line.baseline > area.bottom + LIMIT
+    line.left < area.left - LIMIT ||
+    endOf(line) > area.right + LIMIT ||
+    line.top < area.top - LIMIT ||
+    line.baseline > area.bottom + LIMIT
   )
+}
+
+/** Where the line must end: a hanging mark, however wide, begins there. */
+function endOf({ text, right, glyphs }: Line): number {
+  const last = glyphs.findLast((glyph) => glyph.text.trim() !== '')
+  return last && HANGING.test(text) ? last.x : right
 }
 
 function describeOutside(sheets: readonly Sheet[]): Judgement {

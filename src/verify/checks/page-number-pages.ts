@@ -3,6 +3,7 @@
 import type { Profile } from '../../model/profile.ts'
 import type { PageCheck } from '../check.ts'
 import type { Line } from '../pages/page.ts'
+import { type Numbered, numberOn } from '../pages/page-numbers.ts'
 import type { Paper } from '../pages/paper.ts'
 import type { Sheet } from '../pages/sheet.ts'
 import { fail, figure, type Judgement, pageList, pass, unverified } from '../result.ts'
@@ -10,22 +11,10 @@ import { TOLERANCES } from '../tolerances.ts'
 import { pointsToMillimetres } from '../units.ts'
 
 const common = { group: 'page-number', clause: '7.5', evidence: 'pages' } as const
-const DASHES = '—–―─－\\-‐‑−－~～·•'
-const NUMBER = new RegExp(`^(?:第\\s*)?[${DASHES}]*\\s*(\\d{1,4})\\s*[${DASHES}]*(?:\\s*页.*)?$`)
 const FORM = /^— ?\d+ ?—$/
 
-interface Numbered {
-  readonly sheet: Sheet
-  readonly line: Line
-  readonly value: number
-}
-
-function numbersOf({ right }: Paper): readonly Numbered[] {
-  return right.flatMap((sheet) => {
-    const line = sheet.below.findLast(({ text }) => NUMBER.test(text))
-    const value = Number(NUMBER.exec(line?.text ?? '')?.[1])
-    return line ? [{ sheet, line, value }] : []
-  })
+function numbersOf({ right }: Pick<Paper, 'right'>): readonly Numbered[] {
+  return right.map(numberOn).filter((number) => number !== undefined)
 }
 
 const NONE = ['版心下方没有找到页码', 'no page number was found below the type area'] as const
@@ -51,17 +40,22 @@ export const numbersPresent: PageCheck = {
   id: 'page-number/present',
   strength: '规定',
   title: { zh: '每面有页码（实测）', en: 'A number on every page (measured)' },
-  expected: () => ({ zh: '每面一个，依次连续；空白页不编', en: 'one on each page, counting on; none on blank pages' }),
+  expected: () => ({
+    zh: '每面一个，依次连续；空白页、封面、目录和信函首页不编，单独装订的附件另从 1 起',
+    en: 'one on each page, counting on; none on blank pages, cover, table of contents and a letter’s first page; attachments bound apart count from 1',
+  }),
   run: (paper) => {
     const numbers = numbersOf(paper)
-    const inked = paper.right.filter(({ text, page }) => text.length > 0 || page.hasPictures)
-    const missing = inked
-      .filter((sheet) => !numbers.some((number) => number.sheet === sheet))
+    const { front, proper, booklets } = paper.parts
+    const missing = paper.right
+      .filter((sheet) => !front.includes(sheet) && wantsNumber(sheet) && numberOn(sheet) === undefined)
       .map(({ page }) => page.number)
     if (numbers.length === 0) return fail(...NONE, missing)
     if (missing.length > 0)
       return fail(`第 ${pageList(missing)} 面没有页码`, `none on page ${pageList(missing)}`, missing)
-    const jump = numbers.find(({ value }, index) => index > 0 && value !== (numbers[index - 1]?.value ?? 0) + 1)
+    const numbered = proper.find((sheet) => sheet.isLetterHead && numberOn(sheet) !== undefined)
+    if (numbered) return fail('信函首页有页码', 'the first page of a letter is numbered', [numbered.page.number])
+    const jump = [proper, ...booklets].map((right) => jumpIn(numbersOf({ right }))).find((found) => found !== undefined)
     const values = numbers.map(({ value }) => value)
     if (jump) {
       const page = jump.sheet.page.number
@@ -72,6 +66,14 @@ export const numbersPresent: PageCheck = {
       `${numbers.length} page(s), numbered ${pageList(values)}`,
     )
   },
+}
+
+function wantsNumber({ text, page, isLetterHead }: Sheet): boolean {
+  return !isLetterHead && (text.length > 0 || page.hasPictures)
+}
+
+function jumpIn(numbers: readonly Numbered[]): Numbered | undefined {
+  return numbers.find(({ value }, index) => index > 0 && value !== (numbers[index - 1]?.value ?? 0) + 1)
 }
 
 export const printedForm: PageCheck = {

@@ -1,4 +1,4 @@
-// 首页, 附件, 版记 and landscape tables: what must begin, end or lie where.
+// 首页, 附件 and landscape tables: what must begin, end or lie where.
 
 import type { PageCheck } from '../check.ts'
 import { bodyLines } from '../pages/elements.ts'
@@ -15,15 +15,15 @@ export const firstPage: PageCheck = {
   clause: '7.3.3',
   title: { zh: '首页显示正文（实测）', en: 'Body text on the first page (measured)' },
   expected: () => ({ zh: '首页有正文', en: 'the first page carries body text' }),
-  run: ({ right, elements }, profile) => {
-    const [first] = right
+  run: ({ parts, elements }, profile) => {
+    const [first] = parts.proper
     if (first === undefined) return unverified('没有 A4 页', 'no A4 page')
     if (elements.hasFrontMatter)
       return unverified('首面像是封面或目录', 'the first page looks like a cover or a table of contents')
     const lines = bodyLines(first, profile)
     return lines.length > 0
-      ? pass(`第 1 面有正文 ${lines.length} 行`, `${lines.length} lines on page 1`)
-      : fail('第 1 面没有正文', 'none on page 1', [1])
+      ? pass(`第 ${number(first)} 面有正文 ${lines.length} 行`, `${lines.length} lines on page ${number(first)}`)
+      : fail(`第 ${number(first)} 面没有正文`, `none on page ${number(first)}`, [number(first)])
   },
 }
 
@@ -40,7 +40,7 @@ export const attachmentPages: PageCheck = {
     if (labels.length === 0) return unverified('没有找到附件', 'no attachment was found')
     const late = labels.filter(({ sheet, line }) => sheet.text[0] !== line)
     const indented = labels.filter(
-      ({ sheet, line }) => Math.abs(line.left - sheet.area.left) > TOLERANCES.halfCharacter.value,
+      ({ sheet, line }) => Math.abs(line.left - sheet.readingArea.left) > TOLERANCES.halfCharacter.value,
     )
     const all = labels.map(({ sheet }) => number(sheet))
     if (late.length > 0) {
@@ -53,7 +53,7 @@ export const attachmentPages: PageCheck = {
     }
     if (indented.length > 0) {
       const pages = indented.map(({ sheet }) => number(sheet))
-      const gap = figure((indented[0]?.line.left ?? 0) - (indented[0]?.sheet.area.left ?? 0))
+      const gap = figure((indented[0]?.line.left ?? 0) - (indented[0]?.sheet.readingArea.left ?? 0))
       return fail(
         `第 ${pageList(pages)} 面“附件”没有顶格，空了 ${gap} mm`,
         `the label on page ${pageList(pages)} stands ${gap} mm in`,
@@ -61,27 +61,6 @@ export const attachmentPages: PageCheck = {
       )
     }
     return pass(`第 ${pageList(all)} 面`, `page ${pageList(all)}`, all)
-  },
-}
-
-export const imprintFoot: PageCheck = {
-  ...common,
-  id: 'elements/imprint',
-  clause: '7.4.1',
-  title: { zh: '版记在末面版心底部（实测）', en: 'Imprint at the foot of the last page (measured)' },
-  expected: () => ({ zh: '末条分隔线与版心下边缘重合', en: 'its last rule on the lower edge of the type area' }),
-  run: ({ elements: { imprint } }) => {
-    if (imprint === undefined) return unverified('没有找到版记', 'no imprint was found')
-    const { sheet, line } = imprint
-    const last = sheet.page.strokes.findLast(({ y }) => y > line.baseline)
-    if (last === undefined)
-      return fail(`第 ${number(sheet)} 面版记下没有分隔线`, `no rule below the imprint on page ${number(sheet)}`, [
-        number(sheet),
-      ])
-    const distance = last.y - sheet.area.bottom
-    const zh = `第 ${number(sheet)} 面末条分隔线在版心下边缘${distance < 0 ? '上' : '下'} ${figure(Math.abs(distance))} mm`
-    const en = `last rule ${figure(Math.abs(distance))} mm ${distance < 0 ? 'above' : 'below'} the edge on page ${number(sheet)}`
-    return Math.abs(distance) <= TOLERANCES.imprint.value ? pass(zh, en) : fail(zh, en, [number(sheet)])
   },
 }
 

@@ -37,6 +37,8 @@ export interface Paragraph {
   readonly inTable: boolean
   /** Number of its section, from 0. */
   readonly section: number
+  /** Names of the bookmarks around any of its text. */
+  readonly bookmarks: ReadonlySet<string>
 }
 
 /** Stands in a paragraph's text where the page's number is printed. */
@@ -52,9 +54,18 @@ export interface Section {
   readonly gutter: number
   readonly grid: { readonly type: string; readonly linePitch: number }
   readonly hasTitlePage: boolean
+  /** The number of its first page, where the section does not count on. */
+  readonly firstNumber?: number
+  readonly headers: Readonly<Partial<Record<FooterKind, readonly Paragraph[]>>>
   readonly footers: Readonly<Partial<Record<FooterKind, readonly Paragraph[]>>>
 }
+/** Of headers and footers alike. */
 export type FooterKind = 'default' | 'even' | 'first'
+
+/** Whether its footers print the page's number; cover and table of contents are sections without. */
+export function hasNumbers({ footers }: Section): boolean {
+  return Object.values(footers).some((footer) => footer.some(({ text }) => text.includes(PAGE_FIELD)))
+}
 
 export interface DocxFile {
   readonly paragraphs: readonly Paragraph[]

@@ -47,15 +47,15 @@ function readPackage(file: WordPackage): DocxReading {
   const linked = (type: string) => part(links.find((link) => link.type === type)?.target)
   const reading: Reading = { styles: readStyles(linked('styles')), fontOf: readThemeFonts(linked('theme')) }
   const settings = linked('settings')
-  const footerOf = (id: string): readonly Paragraph[] => {
-    const footer = part(links.find((link) => link.id === id)?.target)
-    return footer === undefined ? [] : readParagraphs(footer, reading)
+  const marginOf = (id: string): readonly Paragraph[] => {
+    const margin = part(links.find((link) => link.id === id)?.target)
+    return margin === undefined ? [] : readParagraphs(margin, reading)
   }
   return {
     ok: true,
     value: {
       paragraphs: readParagraphs(body, reading),
-      sections: readSections(body, footerOf),
+      sections: readSections(body, marginOf),
       hasEvenAndOddFooters: isOn(childOf(settings, 'w:evenAndOddHeaders')) ?? false,
       hasMirroredMargins: isOn(childOf(settings, 'w:mirrorMargins')) ?? false,
       embeddedFonts: readEmbeddedFonts(linked('fontTable')),
@@ -93,7 +93,7 @@ function resolve(folder: string, target: string): string {
 }
 
 // A section's properties stand in its last paragraph, those of the last section at the end of the body.
-function readSections(body: XmlElement, footerOf: (id: string) => readonly Paragraph[]): readonly Section[] {
+function readSections(body: XmlElement, marginOf: MarginReader): readonly Section[] {
   const found: XmlElement[] = []
   const visit = (element: XmlElement): void => {
     for (const child of elementsOf(element)) {
@@ -104,23 +104,14 @@ function readSections(body: XmlElement, footerOf: (id: string) => readonly Parag
   visit(body)
   const sections: Section[] = []
   for (const element of found.length > 0 ? found : [{ name: 'w:sectPr', attributes: {}, children: [] }]) {
-    sections.push(readSection(element, footerOf, sections.at(-1)))
+    sections.push(readSection(element, marginOf, sections.at(-1)))
   }
   return sections
 }
 
-function readSection(
-  element: XmlElement,
-  footerOf: (id: string) => readonly Paragraph[],
-  previous: Section | undefined,
-): Section {
+function readSection(element: XmlElement, marginOf: MarginReader, previous: Section | undefined): Section {
   const [size, margins, grid] = ['w:pgSz', 'w:pgMar', 'w:docGrid'].map((name) => childOf(element, name))
-  const own = elementsOf(element)
-    .filter(({ name }) => name === 'w:footerReference')
-    .map(({ attributes }): [FooterKind, readonly Paragraph[]] => [
-      attributes.type === 'even' || attributes.type === 'first' ? attributes.type : 'default',
-      footerOf(attributes['r:id'] ?? ''),
-    ])
+  const firstNumber = numberOf(childOf(element, 'w:pgNumType'), 'start')
   // What a file leaves out is Letter paper with margins of an inch, as Word itself takes it.
   return {
     width: numberOf(size, 'w') ?? 12240,
@@ -133,7 +124,22 @@ function readSection(
     gutter: numberOf(margins, 'gutter') ?? 0,
     grid: { type: grid?.attributes.type ?? 'default', linePitch: numberOf(grid, 'linePitch') ?? 0 },
     hasTitlePage: isOn(childOf(element, 'w:titlePg')) ?? false,
-    // A section without a footer of its own takes over that of the one before (17.10.5).
-    footers: { ...previous?.footers, ...Object.fromEntries(own) },
+    ...(firstNumber === undefined ? {} : { firstNumber }),
+    // A section without a header or footer of its own takes over that of the one before (17.10.5).
+    headers: { ...previous?.headers, ...readMargins(element, 'w:headerReference', marginOf) },
+    footers: { ...previous?.footers, ...readMargins(element, 'w:footerReference', marginOf) },
   }
+}
+
+/** The header or footer that a relationship names. */
+type MarginReader = (id: string) => readonly Paragraph[]
+
+function readMargins(section: XmlElement, name: string, marginOf: MarginReader): Section['footers'] {
+  const own = elementsOf(section)
+    .filter((child) => child.name === name)
+    .map(({ attributes }): [FooterKind, readonly Paragraph[]] => [
+      attributes.type === 'even' || attributes.type === 'first' ? attributes.type : 'default',
+      marginOf(attributes['r:id'] ?? ''),
+    ])
+  return Object.fromEntries(own)
 }

@@ -13,19 +13,24 @@ export interface Reading {
 /** `inTable` holds for the paragraphs below `container`; sections are counted where their last paragraph stands. */
 export function readParagraphs(container: XmlElement, reading: Reading): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
+  const open = new Map<string, string>()
   let section = 0
-  const visit = (element: XmlElement, inTable: boolean): void => {
+  // A bookmark may begin and end between paragraphs or in the middle of one; it names those that it has text of.
+  const visit = (element: XmlElement, inTable: boolean, bookmarks: Set<string>): void => {
     for (const child of elementsOf(element)) {
       // Text boxes stand twice, the second time for old programs.
       if (child.name === 'mc:Fallback' || child.name === 'w:del' || child.name === 'w:moveFrom') continue
+      const own = child.name === 'w:p' ? new Set<string>() : bookmarks
       if (child.name === 'w:p') {
-        paragraphs.push(readParagraph(child, { reading, inTable, section }))
+        paragraphs.push({ ...readParagraph(child, { reading, inTable, section }), bookmarks: own })
         if (childOf(childOf(child, 'w:pPr'), 'w:sectPr')) section += 1
-      }
-      visit(child, inTable || child.name === 'w:tbl')
+      } else if (child.name === 'w:bookmarkStart') open.set(child.attributes.id ?? '', child.attributes.name ?? '')
+      else if (child.name === 'w:bookmarkEnd') open.delete(child.attributes.id ?? '')
+      else if (child.name === 'w:r') for (const name of open.values()) own.add(name)
+      visit(child, inTable || child.name === 'w:tbl', own)
     }
   }
-  visit(container, false)
+  visit(container, false, new Set())
   return paragraphs
 }
 
@@ -43,7 +48,7 @@ const ALIGNMENTS: Readonly<Record<string, Justification>> = {
   end: 'right',
 }
 
-function readParagraph(element: XmlElement, { reading, inTable, section }: Place): Paragraph {
+function readParagraph(element: XmlElement, { reading, inTable, section }: Place): Omit<Paragraph, 'bookmarks'> {
   const direct = childOf(element, 'w:pPr')
   const properties = reading.styles.paragraph(direct)
   const indent = properties.get('w:ind')

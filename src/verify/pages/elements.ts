@@ -1,87 +1,71 @@
-// Pages of any document → the elements of GB/T 9704-2012 that are seen on them, found by text and place. What is not
-// found is left out; the checks then say 未核验.
+// Pages of any document → the elements of GB/T 9704-2012 that are seen on them, found by the bookmarks of the file, by
+// text and place. What is not found is left out; the checks then say 未核验.
 
 import type { Profile } from '../../model/profile.ts'
+import type { DocxFile } from '../docx/docx-file.ts'
+import { findSignature, type Signature } from './find-signature.ts'
 import type { Line } from './page.ts'
+import { ATTACHMENT_LABEL, type Parts } from './parts.ts'
 import type { Sheet } from './sheet.ts'
-
-export interface Signature {
-  readonly sheet: Sheet
-  readonly date: Line
-  /** 署名, from top to bottom; several for joint documents. */
-  readonly organs: readonly Line[]
-}
 
 export interface AttachmentLabel {
   readonly sheet: Sheet
   readonly line: Line
 }
 
+export interface Imprint {
+  readonly sheet: Sheet
+  /** Its last line of text: 抄送, or 印发机关 and 印发日期. */
+  readonly line: Line
+}
+
 export interface Elements {
   readonly signature?: Signature
   readonly labels: readonly AttachmentLabel[]
-  /** 版记's last line of text: 抄送, or 印发机关 and 印发日期. */
-  readonly imprint?: { readonly sheet: Sheet; readonly line: Line }
+  readonly imprint?: Imprint
   /** A first sheet without body text: cover or table of contents. */
   readonly hasFrontMatter: boolean
 }
 
-/** A day in Arabic or Chinese digits; what form it must have is a check's affair. */
-export const DATE =
-  /^[\d〇○零一二三四五六七八九]{4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日$/
-const LABEL = /^附\s*件\s*\d{0,2}$/
 const IMPRINT = /^(抄送[:：]|.*\d{4}年\d{1,2}月\d{1,2}日\s*印发$)/
 const CONTENTS = /^目\s*[录次]$/
 
-export function findElements(sheets: readonly Sheet[], profile: Profile): Elements {
-  const labels = sheets.flatMap((sheet) =>
-    sheet.text.filter(({ text }) => LABEL.test(text)).map((line): AttachmentLabel => ({ sheet, line })),
+export function findElements({ proper, booklets }: Parts, docx: DocxFile, profile: Profile): Elements {
+  const labels = [...proper, ...booklets.flat()].flatMap((sheet) =>
+    sheet.text.filter(({ text }) => ATTACHMENT_LABEL.test(text)).map((line): AttachmentLabel => ({ sheet, line })),
   )
-  const signature = findSignature(sheets, labels)
-  const imprint = findImprint(sheets)
+  const attached = labels.find(({ sheet, line }) => sheet.text[0] === line)?.sheet.page.number
+  const before = proper.filter(({ page }) => page.number < (attached ?? Number.POSITIVE_INFINITY))
+  const signature = findSignature(before, docx)
+  const imprint = findImprint(proper, docx)
   return {
     labels,
-    hasFrontMatter: isFrontMatter(sheets[0], profile),
+    hasFrontMatter: isFrontMatter(proper[0], profile),
     ...(signature ? { signature } : {}),
     ...(imprint ? { imprint } : {}),
   }
 }
 
-// The date of the document stands in the right half, before the attachments; of several the last is taken.
-function findSignature(sheets: readonly Sheet[], labels: readonly AttachmentLabel[]): Signature | undefined {
-  const first = labels.find(({ sheet, line }) => sheet.text[0] === line)?.sheet.page.number ?? Number.POSITIVE_INFINITY
-  for (const sheet of sheets.filter(({ page }) => page.number < first).reverse()) {
-    const at = sheet.text.findLastIndex((line) => DATE.test(line.text) && isRight(line, sheet))
-    const date = sheet.text[at]
-    if (date) return { sheet, date, organs: organsAbove(sheet, at) }
-  }
-  return undefined
+/** On the last sheet; a file that names it has it on another sheet, too, where it would be wrong. */
+function findImprint(sheets: readonly Sheet[], { paragraphs }: DocxFile): Imprint | undefined {
+  const isNamed = paragraphs.some(({ bookmarks }) => bookmarks.has('版记'))
+  const hasImprint = (sheet: Sheet) => sheet.text.some(({ text }) => IMPRINT.test(text))
+  const sheet = isNamed ? sheets.findLast(hasImprint) : sheets.at(-1)
+  const at = sheet?.text.findLastIndex(({ text }) => IMPRINT.test(text)) ?? -1
+  const line = lastOfBlock(sheet?.text.slice(Math.max(at, 0)) ?? [])
+  return sheet && line && at >= 0 ? { sheet, line } : undefined
 }
 
-function isRight({ left, right }: Line, { area }: Sheet): boolean {
-  return (left + right) / 2 > (area.left + area.right) / 2
-}
+// In millimetres; 版记's lines stand closer.
+const NEXT_LINE = 13
 
-/** The short lines right above the date that begin well inside the type area. */
-function organsAbove({ text, area }: Sheet, at: number): readonly Line[] {
-  const organs: Line[] = []
-  const inset = (area.right - area.left) / 7
-  for (let row = at - 1; row >= 0; row--) {
-    const [line, below] = [text[row], text[row + 1]]
-    if (!line || !below || below.baseline - line.baseline > FAR) break
-    if (line.left < area.left + inset || /[。；：，]$/.test(line.text)) break
-    organs.unshift(line)
-  }
-  return organs
-}
-
-// Two lines; farther up stands something else.
-const FAR = 24
-
-function findImprint(sheets: readonly Sheet[]): Elements['imprint'] {
-  const sheet = sheets.at(-1)
-  const line = sheet?.text.findLast(({ text }) => IMPRINT.test(text))
-  return sheet && line ? { sheet, line } : undefined
+/** The first line, or the last of those in its size that follow it line by line. */
+function lastOfBlock(lines: readonly Line[]): Line | undefined {
+  const end = lines.findIndex((line, index) => {
+    const next = lines[index + 1]
+    return !next || next.baseline - line.baseline > NEXT_LINE || Math.abs(next.size - line.size) > 1
+  })
+  return lines[end]
 }
 
 function isFrontMatter(sheet: Sheet | undefined, profile: Profile): boolean {
@@ -91,15 +75,16 @@ function isFrontMatter(sheet: Sheet | undefined, profile: Profile): boolean {
 }
 
 /** Lines of the body's size that begin at the edge or its indent and are no short line in the middle. */
-export function bodyLines({ text, area }: Sheet, profile: Profile): readonly Line[] {
-  const { size } = profile.styles.body
-  const cell = (area.right - area.left) / profile.grid.characters.value
-  const indent = (profile.styles.body.firstLineIndent?.value ?? 0) * cell
+export function bodyLines({ text, readingArea }: Sheet, profile: Profile): readonly Line[] {
+  const { styles, grid } = profile
+  const cell = (profile.page.width.value - profile.page.left.value - profile.page.right.value) / grid.characters.value
+  const indent = (styles.body.firstLineIndent?.value ?? 0) * cell
+  const begins = ({ left }: Line, at: number) => Math.abs(left - readingArea.left - at) < cell / 2
   return text.filter(
     (line) =>
-      Math.abs(line.size - size.value) < 1 &&
-      (Math.abs(line.left - area.left) < cell / 2 || Math.abs(line.left - area.left - indent) < cell / 2) &&
-      !LABEL.test(line.text) &&
+      Math.abs(line.size - styles.body.size.value) < 1 &&
+      (begins(line, 0) || begins(line, indent)) &&
+      !ATTACHMENT_LABEL.test(line.text) &&
       !IMPRINT.test(line.text),
   )
 }

@@ -13,8 +13,8 @@ export interface FullPage {
 }
 
 const HAN_LINE = /^[\p{Script=Han}，。、；：“”‘’（）《》？！]+$/u
-// In a page set by line boxes the last baseline stands a fifth of a line above the lower edge.
-const LAST_LINE = 1.25
+// Baselines of one page differ by less, in lines.
+const UNEVEN = 0.15
 // Programs centre a grid that leaves room by up to half a line.
 const FIRST_LINE = 1.6
 
@@ -39,13 +39,16 @@ function isPlain({ page, text, area, isLandscape }: Sheet, profile: Profile): bo
 }
 
 function measure({ page, text, area }: Sheet, profile: Profile): FullPage | undefined {
+  const { lines } = profile.grid
   const pitch = pitchOf(text, pointsToMillimetres(profile.grid.linePitch.value))
   const [first, last] = [text[0], text.at(-1)]
   if (pitch === undefined || first === undefined || last === undefined) return undefined
   const steps = text.slice(1).map((line, index) => (line.baseline - (text[index]?.baseline ?? 0)) / pitch)
   // Empty paragraphs take whole lines; anything else is no page of even lines. Mixed faces move a baseline a little.
-  if (steps.some((step) => Math.abs(step - Math.round(step)) > 0.15)) return undefined
-  const isFilled = area.bottom - last.baseline < LAST_LINE * pitch
+  if (steps.some((step) => Math.abs(step - Math.round(step)) > UNEVEN)) return undefined
+  // A heading or the rest of a paragraph may go to the next page and leave a line empty: then another one would fit.
+  const deepest = first.baseline + ((area.bottom - area.top) / lines.value) * (lines.value - 1)
+  const isFilled = last.baseline + (1 - UNEVEN) * pitch > deepest
   const runsOn = last.right > area.right - 3 && !/[。！？”]$/.test(last.text)
   if (!isFilled && !runsOn) return undefined
   return { number: page.number, lines: Math.round((last.baseline - first.baseline) / pitch) + 1, pitch }

@@ -4,12 +4,15 @@ import type { Profile } from '../../model/profile.ts'
 import type { DocxFile } from '../docx/docx-file.ts'
 import { type Elements, findElements } from './elements.ts'
 import type { Page } from './page.ts'
+import { type Parts, splitParts } from './parts.ts'
 import { hasSheetSize, type Sheet, toSheet } from './sheet.ts'
 
 export interface Paper {
   readonly sheets: readonly Sheet[]
   /** Those of the right size; the others are judged by their size alone. */
   readonly right: readonly Sheet[]
+  /** The same by how they are numbered. */
+  readonly parts: Parts
   readonly elements: Elements
   readonly docx: DocxFile
 }
@@ -17,5 +20,6 @@ export interface Paper {
 export function layOut(pages: readonly Page[], docx: DocxFile, profile: Profile): Paper {
   const sheets = pages.map((page) => toSheet(page, docx, profile))
   const right = sheets.filter(({ page }) => hasSheetSize(page, profile))
-  return { sheets, right, elements: findElements(right, profile), docx }
+  const parts = splitParts(right, docx)
+  return { sheets, right, parts, elements: findElements(parts, docx, profile), docx }
 }

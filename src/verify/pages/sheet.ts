@@ -16,11 +16,15 @@ export interface Area {
 export interface Sheet {
   readonly page: Page
   readonly area: Area
+  /** 版心 where `text` is measured: that of a landscape sheet as it is read, its head on top. */
+  readonly readingArea: Area
   readonly isLandscape: boolean
   /** What stands in 版心 or beside it. */
   readonly text: readonly Line[]
   /** What stands below 版心: the page number, if it is where it belongs. */
   readonly below: readonly Line[]
+  /** First page of a letter: its mark stands above 版心, and it has no number (clause 10.1). */
+  readonly isLetterHead: boolean
 }
 
 export function hasSheetSize({ width, height }: Page, { page }: Profile): boolean {
@@ -40,13 +44,41 @@ export function toSheet(page: Page, docx: DocxFile, profile: Profile): Sheet {
   }
   const isLandscape = page.width > page.height
   // On a landscape sheet the number stands where portrait sheets have it: it is turned with them (clause 8).
-  if (isLandscape) return { page, area, isLandscape, text: page.lines, below: page.turned }
+  if (isLandscape) {
+    const common = { page, area, isLandscape, isLetterHead: false }
+    return { ...common, readingArea: turn(area, profile), text: page.lines, below: page.turned }
+  }
+  const isLetterHead = hasLetterHead(page, area, docx)
   const isBelow = (line: Line) => line.top > area.bottom && line.baseline > area.bottom + 2
+  const isMark = (line: Line) => isLetterHead && line.top < area.top
   return {
     page,
     area,
+    readingArea: area,
     isLandscape,
-    text: page.lines.filter((line) => !isBelow(line)),
+    isLetterHead,
+    text: page.lines.filter((line) => !isBelow(line) && !isMark(line)),
     below: page.lines.filter(isBelow),
   }
+}
+
+/** The landscape sheet lies with its head to the left when it is bound. */
+function turn({ left, right, top, bottom }: Area, { page: { height } }: Profile): Area {
+  return { left: height.value - bottom, right: height.value - top, top: left, bottom: right }
+}
+
+/** The file has a header of the first page alone, the page its text above 版心 and a double rule there and at its foot. */
+function hasLetterHead({ number, lines, strokes }: Page, area: Area, { sections: [section] }: DocxFile): boolean {
+  if (number !== 1 || !section?.hasTitlePage) return false
+  const plain = (text: string) => text.replace(/\s/g, '')
+  const header = plain(section.headers.first?.map(({ text }) => text).join('') ?? '')
+  const above = lines.filter(({ top }) => top < area.top)
+  const wide = strokes.filter(({ left, right }) => right - left > area.right - area.left)
+  const isDouble = (rules: Page['strokes']) => new Set(rules.map(({ y }) => y.toFixed(1))).size === 2
+  return (
+    above.length > 0 &&
+    plain(above.map(({ text }) => text).join('')) === header &&
+    isDouble(wide.filter(({ y }) => y < area.bottom)) &&
+    isDouble(wide.filter(({ y }) => y > area.bottom))
+  )
 }
