@@ -139,11 +139,12 @@ pure_han_pages() { judge_pages "$WORK/all/$WORK/pure-han" --pure; }
 
 random_documents() { mkdir -p "$WORK/random" && node .ci/tools/random-documents.mjs "$WORK/random"; }
 
-# The example as it is and broken in one place after the other.
+# The example as it is and broken in one place after the other; then every example, and those of elements broken.
 verify_fixtures() {
   local docx
   docx=$(find "$WORK/first" -name '*.docx')
-  mkdir -p "$WORK/verify" && node .ci/tools/verify-fixtures.mjs "$docx" "$WORK/verify"
+  mkdir -p "$WORK/verify" && node .ci/tools/verify-fixtures.mjs "$docx" "$WORK/verify" &&
+    node .ci/tools/verify-examples.mjs "$WORK/verify" examples/official-elements examples/cangxi-2023 examples/official-elements/*
 }
 
 rendered_tables() {

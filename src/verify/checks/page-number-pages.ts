@@ -56,14 +56,14 @@ export const numbersPresent: PageCheck = {
     const numbered = proper.find((sheet) => sheet.isLetterHead && numberOn(sheet) !== undefined)
     if (numbered) return fail('信函首页有页码', 'the first page of a letter is numbered', [numbered.page.number])
     const jump = [proper, ...booklets].map((right) => jumpIn(numbersOf({ right }))).find((found) => found !== undefined)
-    const values = numbers.map(({ value }) => value)
+    const lists = [proper, ...booklets].map((right) => pageList(numbersOf({ right }).map(({ value }) => value)))
     if (jump) {
       const page = jump.sheet.page.number
       return fail(`第 ${page} 面页码是 ${jump.value}，前后不连续`, `page ${page} is numbered ${jump.value}`, [page])
     }
     return pass(
-      `${numbers.length} 面，页码 ${pageList(values)}`,
-      `${numbers.length} page(s), numbered ${pageList(values)}`,
+      `${numbers.length} 面，页码 ${lists.join('；单独装订的附件 ')}`,
+      `${numbers.length} page(s), numbered ${lists.join('; an attachment bound apart ')}`,
     )
   },
 }
