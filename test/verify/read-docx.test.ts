@@ -115,6 +115,36 @@ describe('content', () => {
     ])
   })
 
+  test('bookmarks name the paragraphs that they have text of', () => {
+    const start = (id: number, name: string) => `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`
+    const end = (id: number) => `<w:bookmarkEnd w:id="${id}"/>`
+    const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+    const file = openDocx(
+      docx(
+        `${start(1, '署名')}<w:tbl><w:tr><w:tc>${paragraph('甲局')}</w:tc></w:tr></w:tbl>${paragraph('乙局')}<w:p>${end(1)}${start(2, '成文日期')}${run('日期')}${end(2)}${run('后')}</w:p>${paragraph('正文')}`,
+      ),
+    )
+    expect(file.paragraphs.map(({ text, bookmarks }) => [text, [...bookmarks]])).toEqual([
+      ['甲局', ['署名']],
+      ['乙局', ['署名']],
+      ['日期后', ['成文日期']],
+      ['正文', []],
+    ])
+  })
+
+  test('headers, and the number that a section begins with', () => {
+    const first = '<w:sectPr><w:headerReference w:type="first" r:id="r0"/><w:titlePg/></w:sectPr>'
+    const file = openDocx(
+      docx(`${paragraph('甲', first)}${paragraph('乙')}<w:sectPr><w:pgNumType w:start="1"/></w:sectPr>`, {
+        header1: `<w:hdr ${W}>${paragraph('标志')}</w:hdr>`,
+      }),
+    )
+    expect(file.sections.map(({ headers, firstNumber }) => [headers.first?.[0]?.text, firstNumber])).toEqual([
+      ['标志', undefined],
+      ['标志', 1],
+    ])
+  })
+
   test('the strict form and other prefixes are the same language', () => {
     const strict = strToU8(
       '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>正文</x:t></x:r></x:p></x:body></x:document>',

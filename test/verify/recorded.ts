@@ -75,3 +75,17 @@ export function moveLine(line: Line, right: number, down = 0): Line {
     })),
   }
 }
+
+/** A line of the body's size whose characters are all a cell wide. */
+export function lineOf(text: string, left: number, baseline: number): Line {
+  const [cell, top, bottom, size] = [156 / 28, baseline - 4.5, baseline + 1, 16]
+  const glyphs = [...text].map((character, index) => ({
+    text: character,
+    x: left + index * cell,
+    width: cell,
+    top,
+    bottom,
+    size,
+  }))
+  return { text, left, right: left + glyphs.length * cell, baseline, top, bottom, size, glyphs }
+}

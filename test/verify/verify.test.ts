@@ -5,7 +5,7 @@ import type { DocxFile } from '../../src/verify/docx/docx-file.ts'
 import type { Line, Page } from '../../src/verify/pages/page.ts'
 import type { Result } from '../../src/verify/result.ts'
 import { countOutcomes, failsFile, verify } from '../../src/verify/verify.ts'
-import { type Edit, editDocx, exampleDocx, moveLine, openDocx, recordedPages } from './recorded.ts'
+import { type Edit, editDocx, exampleDocx, lineOf, moveLine, openDocx, recordedPages } from './recorded.ts'
 
 const NO_PAGES = { missing: { zh: '没有排版', en: 'nothing was laid out' } }
 const STYLES = 'word/styles.xml'
@@ -198,25 +198,6 @@ describe('pages with one fault', () => {
 })
 
 describe('elements that the example has not', () => {
-  const glyphs = (text: string, left: number, baseline: number) =>
-    [...text].map((character, index) => ({
-      text: character,
-      x: left + index * CELL,
-      width: CELL,
-      top: baseline - 4.5,
-      bottom: baseline + 1,
-      size: 16,
-    }))
-  const lineOf = (text: string, left: number, baseline: number): Line => ({
-    text,
-    left,
-    right: left + [...text].length * CELL,
-    baseline,
-    top: baseline - 4.5,
-    bottom: baseline + 1,
-    size: 16,
-    glyphs: glyphs(text, left, baseline),
-  })
   const addPage = (lines: readonly Line[], more: Partial<Page> = {}): readonly Page[] => {
     const number = pages.length + 1
     const dashed = pages[number % 2 === 0 ? 1 : 0]?.lines.find(isFolio)
@@ -255,6 +236,135 @@ describe('elements that the example has not', () => {
       'fail',
     )
   })
+})
+
+describe('cover and table of contents', () => {
+  const isHeading = ({ text }: Line) => /^[一二三四]、/.test(text)
+  const front = (change: number): readonly Page[] => {
+    const entries = pages.flatMap((page) =>
+      page.lines.filter(isHeading).map(({ text }, index) => ({ text, page: page.number + (index === 0 ? change : 0) })),
+    )
+    const lines = [
+      lineOf('目录', 100, 45),
+      ...entries.map(({ text, page }, row) => lineOf(`${text}……${page}`, 28, 55 + row * 10.23)),
+    ]
+    const cover = {
+      number: 1,
+      width: 210,
+      height: 297,
+      turned: [],
+      strokes: [],
+      hasPictures: false,
+      fonts: [],
+      lines: [],
+    }
+    const shifted = pages.map((page) => ({ ...page, number: page.number + 2 }))
+    return [{ ...cover, lines: [lineOf('封面', 100, 100)] }, { ...cover, number: 2, lines }, ...shifted]
+  }
+  const inSections = (firstNumber: number): DocxFile => {
+    const [section] = sound.sections
+    if (section === undefined) throw new Error('a DOCX has a section')
+    return {
+      ...sound,
+      sections: [
+        { ...section, footers: {} },
+        { ...section, firstNumber },
+      ],
+    }
+  }
+
+  test('have no numbers, and the text counts from 1', () => {
+    const results = verify(inSections(1), { pages: front(0) }, gbt9704)
+    expect(failures(results)).toEqual({})
+    for (const id of ['elements/contents', 'elements/first-page', 'page-number/present'])
+      expect([id, outcomeOf(results, id)]).toEqual([id, 'pass'])
+  })
+
+  test('wrong entries are told', () => {
+    expect(failures(verify(inSections(1), { pages: front(1) }, gbt9704))).toEqual({
+      'elements/contents': expect.stringMatching(/^“.*”目录写 \d+，实在第 \d+ 页；共 \d+ 条不符$/),
+    })
+  })
+
+  test.each<[string, () => DocxFile]>([
+    ['in a file whose only section numbers its pages', () => sound],
+    ['where another number should come first', () => inSections(5)],
+  ])('pages without a number are missed %s', (_, docx) => {
+    expect(failures(verify(docx(), { pages: front(0) }, gbt9704))).toMatchObject({
+      'page-number/present': '第 1—2 面没有页码',
+    })
+  })
+})
+
+describe('a signature in a file without bookmarks', () => {
+  const right = (text: string, gap: number, baseline: number) =>
+    lineOf(text, 184 - (gap + [...text].length) * CELL, baseline)
+  const row = (first: Line, second: Line): Line => ({
+    ...first,
+    text: `${first.text} ${second.text}`,
+    right: second.right,
+    glyphs: [...first.glyphs, ...second.glyphs],
+  })
+  // Eleven characters, each as wide as all of them here.
+  const DATE = '2025年12月10日'
+  const note = lineOf('（含村级）', 62, 80)
+  test.each<[string, readonly Line[], string, string]>([
+    ['unsealed', [right('临江县人力资源和社会保障局', 2, 100), right(DATE, 2, 110)], 'pass', '（不盖章'],
+    [
+      'unsealed by two organs, the longest counts',
+      [right('临江县教育局', 2, 100), right('临江县人力资源和社会保障局', 2, 110), right(DATE, 2, 120)],
+      'pass',
+      '（不盖章',
+    ],
+    ['sealed', [right('临江县水务局', 6.5, 100), right(DATE, 4, 110)], 'pass', '（盖章）'],
+    ['sealed, the date a character off', [right('临江县水务局', 6.5, 100), right(DATE, 5, 110)], 'fail', '（盖章）'],
+    ['stamped', [right('县长', 4 + 30 / CELL + 2, 90), right(DATE, 4, 110)], 'pass', '（签名章）'],
+    [
+      'jointly sealed',
+      [row(right('临江县水务局', 15, 100), right('临江县财政局', 6.5, 100)), right(DATE, 4, 110)],
+      'pass',
+      '2 个署名成 1 排',
+    ],
+    [
+      'jointly sealed, the date a character off',
+      [row(right('临江县水务局', 15, 100), right('临江县财政局', 6.5, 100)), right(DATE, 5, 110)],
+      'fail',
+      '日期右空 5 字',
+    ],
+    [
+      'jointly sealed, the rows not in line',
+      [
+        row(right('临江县水务局', 16, 60), right('临江县财政局', 7.5, 60)),
+        row(right('临江县公安局', 15, 105), right('临江县应急局', 6.5, 105)),
+        right(DATE, 4, 115),
+      ],
+      'fail',
+      '上下没有对齐，相差 5.57 mm',
+    ],
+    ['below 附件说明', [note, right('临江县水务局', 6.5, 100), right(DATE, 4, 110)], 'pass', '（盖章）'],
+  ])('%s', (_, lines, outcome, told) => {
+    const [page] = pages
+    if (page === undefined) throw new Error('there are pages')
+    const bare = { ...sound, paragraphs: sound.paragraphs.map((found) => ({ ...found, bookmarks: new Set<string>() })) }
+    const results = verify(bare, { pages: [{ ...page, lines }] }, gbt9704)
+    expect(results.find(({ id }) => id === 'elements/signature-place')).toMatchObject({
+      outcome,
+      measured: { zh: expect.stringContaining(told) },
+    })
+  })
+})
+
+test.each([
+  [0.04, 'pass'],
+  [2, 'fail'],
+])('a mark that hangs from %d mm behind the edge', (beyond, outcome) => {
+  const hanging = (line: Line) => ({ ...lineOf('开展培训；', 184 + beyond - 4 * CELL, line.baseline) })
+  const [first, ...rest] = pages
+  if (first === undefined) throw new Error('there are pages')
+  const at = first.lines.findIndex((line) => line.left < 29)
+  const lines = first.lines.map((line, index) => (index === at ? hanging(line) : line))
+  const results = verify(sound, { pages: [{ ...first, lines }, ...rest] }, gbt9704)
+  expect(outcomeOf(results, 'paper/type-area')).toBe(outcome)
 })
 
 test('only what the standard 规定 fails a file, unless everything is asked for', () => {

@@ -1,5 +1,5 @@
-// The names of a jointly sealed document in rows (7.3.5.1): columns under one another, the last name over the date, room
-// for seals that neither touch nor leave 版心.
+// The names of a jointly sealed document in rows (7.3.5.1): columns under one another, the last name over the date.
+// Whether the seals touch depends on their size, which no file tells: the distance of the names is told for that.
 
 import type { Profile } from '../../model/profile.ts'
 import type { Name, Signature } from '../pages/find-signature.ts'
@@ -19,17 +19,13 @@ export function judgeRows(signature: Signature, profile: Profile): Judgement {
   const { rows, sheet } = signature
   const count = rows.reduce((sum, { names }) => sum + names.length, 0)
   const pages = [sheet.page.number]
-  const faults = [
-    ...dateFaults(signature, profile),
-    ...columnFaults(signature),
-    ...roomFaults(signature, profile.seal.diameter.value),
-  ]
+  const faults = [...dateFaults(signature, profile), ...columnFaults(signature)]
   if (faults.length > 0)
     return fail(faults.map(({ zh }) => zh).join('；'), faults.map(({ en }) => en).join('; '), pages)
-  const gap = figure(dateGap(signature, profile))
+  const [gap, room] = [figure(dateGap(signature, profile)), figure(nearest(signature))]
   return pass(
-    `${count} 个署名成 ${rows.length} 排，末一个在日期之上，日期右空 ${gap} 字（联合盖章）`,
-    `${count} names in ${rows.length} row(s), the last over the date, date ${gap} characters from the right (joint seals)`,
+    `${count} 个署名成 ${rows.length} 排，末一个在日期之上，日期右空 ${gap} 字，署名最近相距 ${room} mm（联合盖章）`,
+    `${count} names in ${rows.length} row(s), the last over the date, date ${gap} characters from the right, names at least ${room} mm apart (joint seals)`,
     pages,
   )
 }
@@ -71,28 +67,11 @@ function columnFaults({ rows }: Signature): readonly Fault[] {
   return [{ zh: `各排署名上下没有对齐，相差 ${figure(widest)} mm`, en: `columns are ${figure(widest)} mm apart` }]
 }
 
-function roomFaults({ rows, sheet }: Signature, diameter: number): readonly Fault[] {
-  const centres = rows.map(({ names }) => names.map(middle))
-  const beside = centres.flatMap((row) => row.slice(1).map((centre, index) => centre - (row[index] ?? 0)))
+/** The least distance of two names, beside or below one another. */
+function nearest({ rows }: Signature): number {
+  const beside = rows.flatMap(({ names }) =>
+    names.slice(1).map((name, index) => middle(name) - middle(names[index] ?? name)),
+  )
   const below = rows.slice(1).map(({ line }, index) => line.baseline - (rows[index]?.line.baseline ?? 0))
-  const nearest = Math.min(...beside, ...below)
-  const left = Math.min(...centres.flat()) - diameter / 2 - sheet.readingArea.left
-  return [
-    ...(nearest > diameter
-      ? []
-      : [
-          {
-            zh: `署名相距 ${figure(nearest)} mm，印章（直径 ${diameter} mm）会相切或相交`,
-            en: `names ${figure(nearest)} mm apart: seals of ${diameter} mm would touch`,
-          },
-        ]),
-    ...(left >= -LIMIT
-      ? []
-      : [
-          {
-            zh: `首枚印章会超出版心 ${figure(-left)} mm`,
-            en: `the first seal would leave the type area by ${figure(-left)} mm`,
-          },
-        ]),
-  ]
+  return Math.min(...beside, ...below)
 }
