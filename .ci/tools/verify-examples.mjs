@@ -3,13 +3,12 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compare, tell, tryFixture, verify } from './verify/fixture.mjs'
+import { compare, SHIFTED_DATE, tell, tryFixture, verify } from './verify/fixture.mjs'
 
 const DOCUMENT = 'word/document.xml'
 const STYLES = 'word/styles.xml'
 // The footers of landscape pages, odd and even.
 const TURNED = ['word/footer3.xml', 'word/footer4.xml']
-const CHARACTER = 316 // one of 28 on a line, in twips
 
 // Each: the example, what is broken, the edits, the checks that must fail.
 const twins = [
@@ -50,19 +49,19 @@ const twins = [
   {
     example: '落款-加盖印章',
     name: 'sealed-date-shifted-by-a-character',
-    edits: [shiftDate()],
+    edits: [SHIFTED_DATE],
     fails: { 'elements/signature-place': '日期右空 4.99 字' },
   },
   {
     example: '落款-联合印章',
     name: 'jointly-sealed-date-shifted-by-a-character',
-    edits: [shiftDate()],
+    edits: [SHIFTED_DATE],
     fails: { 'elements/signature-place': '日期右空 4.99 字' },
   },
   {
     example: '落款-签名章',
     name: 'stamped-date-shifted-by-a-character',
-    edits: [shiftDate()],
+    edits: [SHIFTED_DATE],
     fails: { 'elements/signature-place': '日期右空 4.99 字' },
   },
   {
@@ -78,11 +77,6 @@ const twins = [
     fails: { 'elements/contents': '26 条不符' },
   },
 ]
-
-function shiftDate() {
-  const place = /(<w:pStyle w:val="SigningDate"\/>(?:<w:spacing [^>]*>)?<w:ind[^>]* w:right=")(\d+)"/
-  return [DOCUMENT, place, (_, head, right) => `${head}${Number(right) + CHARACTER}"`]
-}
 
 const [folder, examples, ...projects] = process.argv.slice(2)
 if (projects.length === 0) throw new Error('usage: node .ci/tools/verify-examples.mjs <folder> <examples> <project…>')

@@ -1,7 +1,7 @@
 // node .ci/tools/verify-fixtures.mjs <docx> <folder>: breaks a sound document in one place after the other and wants
 // `report verify` to name exactly what was broken, by the right check and with its figure. The sound one must be clean.
 import { readFileSync } from 'node:fs'
-import { tell, tryFixture } from './verify/fixture.mjs'
+import { SHIFTED_DATE, tell, tryFixture } from './verify/fixture.mjs'
 
 const DOCUMENT = 'word/document.xml'
 const STYLES = 'word/styles.xml'
@@ -60,13 +60,7 @@ const fixtures = [
   },
   {
     name: 'signature-shifted-by-a-character',
-    edits: [
-      [
-        DOCUMENT,
-        /(<w:pStyle w:val="SigningDate"\/><w:ind[^>]* w:right=")(\d+)"/,
-        (_, head, right) => `${head}${Number(right) + 316}"`,
-      ],
-    ],
+    edits: [SHIFTED_DATE],
     fails: { 'elements/signature-place': '日期' },
   },
 ]

@@ -4,6 +4,15 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
+const CHARACTER = 316 // one of 28 on a line, in twips
+
+/** The edit that moves 成文日期 a character to the left. */
+export const SHIFTED_DATE = [
+  'word/document.xml',
+  /(<w:pStyle w:val="SigningDate"\/>(?:<w:spacing [^>]*>)?<w:ind[^>]* w:right=")(\d+)"/,
+  (_, head, right) => `${head}${Number(right) + CHARACTER}"`,
+]
+
 /**
  * Breaks `sound` by `edits` (part, from, to), verifies it and tells what was found. `fails`: the checks that must fail, and
  * no others, each with the figure that it must tell. Gives the results and the problems.
