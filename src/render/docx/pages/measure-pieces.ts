@@ -1,9 +1,17 @@
 // Doc + profile → the pieces of the paper with their heights, as far as they can be known without a font.
 
-import { type Attachment, type Block, type Doc, dispatch, type Handlers, type Inline } from '../../../model/doc.ts'
+import {
+  type Attachment,
+  type Block,
+  type Doc,
+  dispatch,
+  type Handlers,
+  type Inline,
+  type Signature,
+} from '../../../model/doc.ts'
 import { attachmentId } from '../../../model/doc-contents.ts'
 import { addresseesText, attachmentNoteText } from '../../../model/doc-text.ts'
-import { figureSize } from '../../../model/measure.ts'
+import { figureSize, millimetresToPoints } from '../../../model/measure.ts'
 import type { Profile, StyleRole } from '../../../model/profile.ts'
 import type { Piece } from './flow.ts'
 import { tablePieces } from './measure-table.ts'
@@ -14,7 +22,6 @@ export function measurePieces(doc: Doc, profile: Profile): readonly Piece[] {
   const text = (content: string, role: StyleRole, changes?: Partial<Piece>) =>
     piece(paper.lines([{ kind: 'text', text: content }], role), role, profile, changes)
   const notes = attachmentNoteText(doc)
-  const organs = doc.signature?.organs ?? []
   // 版头: the line of the number and the red rule below.
   const masthead = doc.masthead === undefined ? [] : [text('', 'documentNumber')]
   return [
@@ -23,11 +30,31 @@ export function measurePieces(doc: Doc, profile: Profile): readonly Piece[] {
     ...addresseesText(doc).map((names) => text(names, 'addressee')),
     ...blockPieces(doc.body, paper),
     ...notes.map((line, index) => text(line, 'attachmentNote', index > 0 ? { before: 0 } : {})),
-    ...organs.map((organ, index) => text(organ, 'signature', { keepNext: true, ...(index > 0 ? { before: 0 } : {}) })),
-    ...(doc.signature?.date ? [text('', 'signingDate')] : []),
+    ...(doc.signature === undefined ? [] : signaturePieces(doc.signature, profile)),
     ...(doc.note === undefined ? [] : [text(doc.note, 'note')]),
     ...doc.attachments.flatMap((attachment, index) => attachmentPieces(attachment, index, paper)),
   ]
+}
+
+/** Marks the first line of the signature; no id has a space in it. */
+export const SIGNATURE_MARK = 'the signature'
+
+/** One piece, as it is never divided: names or rows of seals, and the date. */
+function signaturePieces(signature: Signature, profile: Profile): Piece[] {
+  const pitch = profile.grid.linePitch.value
+  const { organs, kind, date } = signature
+  const { seal, stamp, styles } = profile
+  const isJoint = kind === 'sealed' && organs.length > 1
+  const names = isJoint ? Math.ceil(organs.length / seal.perRow.value) : organs.length
+  const between = isJoint ? (names - 1) * (seal.rowLines.value - 1) * pitch : 0
+  const stamps = kind === 'stamped' ? names * millimetresToPoints(stamp.height.value) : names * pitch + between
+  const above =
+    kind === 'stamped' ? stamp.linesBefore : kind === 'sealed' ? seal.linesBefore : styles.signature.linesBefore
+  const beforeDate = kind === 'stamped' ? stamp.linesBeforeDate.value : 0
+  const height = stamps + (date === undefined ? 0 : (1 + beforeDate) * pitch)
+  if (height === 0) return []
+  const before = (above?.value ?? 0) * pitch
+  return [piece([{ height, notes: 0 }], 'signature', profile, { before, marks: [SIGNATURE_MARK] })]
 }
 
 /** A title and, where nothing with a space of its own follows, the empty line below it. */
