@@ -111,7 +111,7 @@ async function compileSubject(context: Context, dir: string | undefined): Promis
   }
   await printFindings(context, opened, diagnostics)
   const count = countText(diagnostics)
-  context.terminal.say({ zh: `没有核验：报告有${count.zh}`, en: `Not verified: the report has ${count.en}` })
+  context.terminal.say({ zh: `没有核验：报告有 ${count.zh}`, en: `Not verified: the report has ${count.en}` })
   return undefined
 }
 

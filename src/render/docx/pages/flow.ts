@@ -65,7 +65,9 @@ function turn(cursor: Cursor): void {
 /** Whether a piece, those that it must not part from, and the first line behind them have room on this page. */
 function fitsWithNext(pieces: readonly Piece[], start: number, cursor: Cursor, room: PageRoom): boolean {
   let height = cursor.used
-  for (const { before, lines, keepNext } of pieces.slice(start)) {
+  // By index: a slice for each piece would make time grow with the square of their number.
+  for (let index = start; index < pieces.length; index += 1) {
+    const { before = 0, lines = [], keepNext = false } = pieces[index] ?? {}
     const needed = keepNext ? lines : lines.slice(0, 1)
     height += before + needed.reduce((sum, line) => sum + line.height, 0)
     if (!keepNext) break
