@@ -157,7 +157,7 @@ rendered_tables() {
 front_matter() {
   local model=$WORK/model-with-contents
   mkdir -p "$WORK/front-matter" && cp -r "$NIANBAO_EXAMPLE" "$model" && printf '封面: 是\n目录: 3\n' >>"$model/report.yaml" &&
-    node .ci/tools/front-matter.mjs "$WORK/front-matter" "$model" examples/official-elements/*
+    node .ci/tools/front-matter.mjs "$WORK/front-matter" "$model" examples/official-elements/{封面与目录,图与交叉引用}
 }
 
 rendered_elements() {

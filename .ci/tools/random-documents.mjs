@@ -100,9 +100,12 @@ function plainText(xml) {
   return xml.replace(/<[^>]*>/g, '').replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity)
 }
 
+// Between digits and 汉字 of a date: no text (signature.ts says what for).
+const OPTIONAL_HYPHEN = /\u00AD/g
+
 /** In one order whatever the order of the text: LibreOffice has footnotes where they are called. */
 function characters(text) {
-  return [...text.replace(/\s/g, '')].sort().join('')
+  return [...text.replace(/\s/g, '').replace(OPTIONAL_HYPHEN, '')].sort().join('')
 }
 
 async function inParallel(items, work) {

@@ -13,6 +13,7 @@ export function breakTitles(doc: Doc, profile: Profile): Doc {
   return {
     ...doc,
     title: broken(doc.title, 'title'),
+    ...(doc.cover ? { cover: { ...doc.cover, title: broken(doc.cover.title, 'coverTitle') } } : {}),
     attachments: doc.attachments.map(
       (attachment): Attachment => ({
         ...attachment,

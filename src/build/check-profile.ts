@@ -49,7 +49,12 @@ function sides(whole: string, size: number, parts: readonly (readonly [string, n
     en: `borders and type area that add up to the sheet’s ${en} of ${size} mm, none of them negative`,
   }
   if (parts.some(([, value]) => value < 0) || area === 0) {
-    const message = { zh: `版心${zh[1]}成了 ${area} mm`, en: `the type area’s ${en} would be ${area} mm` }
+    const names = whole === 'page.height' ? ['天头', '地脚', '版心高'] : ['订口', '切口', '版心宽']
+    const english = ['border', 'opposite border', `type area’s ${en}`]
+    const at = parts.findIndex(([, value]) => value < 0)
+    const wrong = at < 0 ? parts.length - 1 : at
+    const found = parts[wrong]?.[1] ?? 0
+    const message = { zh: `${names[wrong]}成了 ${found} mm`, en: `the ${english[wrong]} would be ${found} mm` }
     return [{ keys, message, expected }]
   }
   if (Math.abs(sum - size) <= SLACK) return []
@@ -84,8 +89,8 @@ function badCharacters({ grid, styles }: Profile): Impossibility[] {
   const room = millimetresToPoints(grid.width.value)
   const needed = grid.characters.value * cell
   const keys = ['grid.characters', 'grid.tracking', 'grid.characterPitch', 'body.size', 'grid.width', 'page.right']
-  // Characters that cover half of one another cannot be read.
-  const isReadable = cell >= styles.body.size.value / 2
+  // A character's own white is about a tenth of it: closer together, strokes would meet.
+  const isReadable = cell >= styles.body.size.value * 0.9
   if (grid.characters.value >= 1 && isReadable && needed <= room + SLACK) return []
   const message = {
     zh: `每行 ${grid.characters.value} 字 × ${cell} pt = ${needed.toFixed(1)} pt，版心宽 ${room.toFixed(1)} pt，排不成`,

@@ -70,14 +70,20 @@ function reportUnknown(reference: CrossRef, wanted: string, known: readonly stri
   say(
     referenceUnknown,
     reference,
-    { zh: `没有叫“${wanted}”的图、表或标题`, en: `no figure, table or heading is called “${wanted}”` },
     {
-      zh: '图题、表题或标题的原文，或它后面 {#名称} 里的名称',
-      en: 'a caption or heading word for word, or the name in {#name} behind it',
+      zh: `没有叫“${wanted}”的图、表、标题或附件`,
+      en: `no figure, table, heading or attachment is called “${wanted}”`,
+    },
+    {
+      zh: '图题、表题、标题或有正文的附件标题的原文，或图和标题后面 {#名称}、表格“标识”里的名称',
+      en: 'a caption, heading or title of an attachment with a text, word for word; or the name in {#name}, or the id of a table',
     },
     guess
       ? { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` }
-      : { zh: '在要引用的图、表或标题后面加上 {#名称}', en: 'write {#name} behind what is meant' },
+      : {
+          zh: '在要引用的图或标题后面加上 {#名称}，表格写“标识”',
+          en: 'write {#name} behind what is meant; a table takes an id',
+        },
     log,
   )
 }
@@ -88,8 +94,8 @@ function reportAmbiguous(reference: CrossRef, wanted: string, found: readonly Ta
     message: { zh: `有${found.length}处都叫“${wanted}”`, en: `${found.length} places are called “${wanted}”` },
     expected: { zh: '只指一处的名称', en: 'a name that only one place has' },
     help: {
-      zh: '在要引用的那一处后面加上 {#名称}，这里写 #名称',
-      en: 'write {#name} behind the one that is meant, and #name here',
+      zh: '在要引用的那一处后面加上 {#名称}（表格写“标识”），这里写 #名称',
+      en: 'write {#name} behind the one that is meant (an id for a table), and #name here',
     },
     ...(reference.span ? { span: reference.span } : {}),
     notes,

@@ -1,7 +1,7 @@
 // The manifest's fields for the elements of 版头, 署名 and 版记 that a published report has none of.
 
 import * as z from 'zod/mini'
-import { date, text, texts } from './field-types.ts'
+import { date, text, texts, YES_OR_NO, yesOrNo } from './field-types.ts'
 import { field } from './fields.ts'
 
 // The Chinese words are what is printed; see composeElements.
@@ -21,10 +21,12 @@ const mark = z.object({
     zh: '机关名称，联合行文时主办机关在前；不写则为报告单位',
     en: 'names of the organs, the one in charge first; the organ if not given',
   }),
-  suffix: field(z.optional(z.boolean()), '文件', {
-    zh: '名称后是否加“文件”二字，true 或 false；不写则加',
-    en: 'whether 文件 follows the names; it does if not given',
-  }),
+  suffix: field(
+    z.optional(yesOrNo),
+    '文件',
+    { zh: '名称后是否加“文件”二字，是 或 否；不写则加', en: 'whether 文件 follows the names; it does if not given' },
+    YES_OR_NO,
+  ),
 })
 
 export const elementShape = {

@@ -1,4 +1,4 @@
-// What many fields of the manifest hold: a text, one or several texts, a date.
+// What many fields of the manifest hold: a text, one or several texts, a date, yes or no.
 
 import * as z from 'zod/mini'
 import { parseDate } from './dates.ts'
@@ -18,4 +18,16 @@ export const date = z.pipe(
   z.string().check(z.refine((value) => parseDate(value) !== undefined, { params: { message: notADate } })),
   // Checked just above; a failed check never reaches the transform's result.
   z.transform((value) => parseDate(value) ?? { year: 0, month: 0, day: 0 }),
+)
+
+/** Chinese words of {@link yesOrNo}, for `field`. */
+export const YES_OR_NO = { 是: 'yes', 否: 'no' }
+
+export function isYes(value: boolean | string | number): boolean {
+  return value === true || value === 'yes'
+}
+
+export const yesOrNo = z.pipe(
+  z.literal([true, false, 'yes', 'no']),
+  z.transform((value) => isYes(value)),
 )

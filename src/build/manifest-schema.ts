@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import { YEAR_RANGE } from '../model/report.ts'
 import { attachmentKeys, sectionKeys } from '../model/section-keys.ts'
 import { elementShape } from './element-fields.ts'
-import { date, text, texts } from './field-types.ts'
+import { date, isYes, text, texts, YES_OR_NO, yesOrNo } from './field-types.ts'
 import { field, keyed } from './fields.ts'
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
@@ -14,12 +14,6 @@ const DEFAULT_CONTENTS_LEVELS = 2
 const pointsLayout = z.enum(['run-in', 'paragraphs'])
 const pointsWords = { 接排: 'run-in', 分段: 'paragraphs' }
 
-const YES_OR_NO = { 是: 'yes', 否: 'no' }
-const isYes = (value: boolean | string | number) => value === true || value === 'yes'
-const yesOrNo = z.pipe(
-  z.literal([true, false, 'yes', 'no']),
-  z.transform((value) => isYes(value)),
-)
 const contents = z.pipe(
   z.literal([true, false, 'yes', 'no', 1, 2, 3, 4]),
   z.transform((value) => (typeof value === 'number' ? value : isYes(value) ? DEFAULT_CONTENTS_LEVELS : undefined)),
@@ -31,10 +25,15 @@ const attachment = z.object({
     zh: '附件正文所在的文件，如 attachments/1.md；另附的不写',
     en: 'the file with its text, such as attachments/1.md; none if bound apart',
   }),
-  boundApart: field(z.optional(z.boolean()), '单独装订', {
-    zh: '不能与正文一起装订的写 true：首行标发文字号，页码另起',
-    en: 'true if it cannot be bound with the document: it opens with the document number and has its own pages',
-  }),
+  boundApart: field(
+    z.optional(yesOrNo),
+    '单独装订',
+    {
+      zh: '不能与正文一起装订的写 是：首行标发文字号，页码另起',
+      en: 'yes if it cannot be bound with the document: it opens with the document number and has its own pages',
+    },
+    YES_OR_NO,
+  ),
 })
 
 const layoutShape = {
@@ -44,7 +43,12 @@ const layoutShape = {
 
 const roleChange = z.object({
   title: field(z.optional(text), '标题', { zh: '本节标题', en: 'heading of the section' }),
-  required: field(z.optional(z.boolean()), '必备', { zh: '是否必须有这一节', en: 'whether the section must be there' }),
+  required: field(
+    z.optional(yesOrNo),
+    '必备',
+    { zh: '是否必须有这一节：是 或 否', en: 'whether the section must be there: yes or no' },
+    YES_OR_NO,
+  ),
   aliases: field(z.optional(texts), '别名', { zh: '文件名里可用的其他名称', en: 'other names that files may carry' }),
   defaultText: field(z.optional(text), '默认文字', {
     zh: '没有这一节时印出的文字',
@@ -123,15 +127,8 @@ export const frontMatterSchema = z.object({
   ...layoutShape,
 })
 
-/** A boolean, or one of the words for it in either language. */
-const flag = z.pipe(
-  z.union([z.boolean(), z.enum(['yes', 'no'])]),
-  z.transform((value) => value === true || value === 'yes'),
-)
-const flagWords = { 是: 'yes', 否: 'no' }
-
 /** Front matter of an attachment's file. */
 export const attachmentFrontSchema = z.extend(frontMatterSchema, {
-  landscape: keyed(z.optional(flag), attachmentKeys.landscape, flagWords),
+  landscape: keyed(z.optional(yesOrNo), attachmentKeys.landscape, YES_OR_NO),
 })
 export type FrontMatter = z.output<typeof frontMatterSchema>

@@ -3,11 +3,12 @@
 import type { Message } from '../diagnostics/diagnostic.ts'
 import type { Language } from '../diagnostics/text.ts'
 import { displayWidth, visibleText } from '../diagnostics/visible-text.ts'
+import { wrapText } from '../diagnostics/wrap-text.ts'
 import { conventions } from '../model/conventions.ts'
 import { type ProfileRow, profileRows, SILENT } from '../model/profile-rows.ts'
 import { valueText } from '../model/profile-text.ts'
 import type { Deviation, ProjectProfile } from '../model/project-profile.ts'
-import { tableLines, wrapText } from './table.ts'
+import { tableLines } from './table.ts'
 
 export interface TableOptions {
   readonly language: Language

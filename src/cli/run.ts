@@ -3,11 +3,12 @@
 import { CommanderError } from 'commander'
 import { version } from '../../package.json'
 import type { Message } from '../diagnostics/diagnostic.ts'
+import type { Actions } from './command-lines/actions.ts'
 import { translateCommanderError } from './commander-errors.ts'
 import type { Environment, Output } from './environment.ts'
 import { BUG, type ExitCode, FINDINGS, OK, USAGE } from './exit-codes.ts'
 import { chooseLanguage, isLanguage, requestedLanguage } from './language.ts'
-import { type Actions, createProgram } from './program.ts'
+import { createProgram } from './program.ts'
 import { createTerminal, flushed, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 

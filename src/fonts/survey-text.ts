@@ -3,10 +3,10 @@
 import type { Message } from '../diagnostics/diagnostic.ts'
 import type { Language } from '../diagnostics/text.ts'
 import { displayWidth, visibleText } from '../diagnostics/visible-text.ts'
+import { wrapText } from '../diagnostics/wrap-text.ts'
 import { codePointName, type MissingCharacter } from '../model/missing-characters.ts'
 import type { Span } from '../source/span.ts'
 import type { ClassSurvey, Coverage, Substitute, SurveyClass } from './class-survey.ts'
-import { wrapText } from './wrap-text.ts'
 
 export interface SurveyTextOptions {
   readonly language: Language

@@ -20,11 +20,11 @@ export function contentsEntries(doc: Doc): readonly ContentsEntry[] {
   const isListed = (heading: Heading) => heading.level <= contents.levels
   return [
     ...headingsOf(doc.body).filter(isListed).map(headingEntry),
-    ...doc.attachments.map(({ label, title }, index) => ({
-      level: 1 as const,
-      text: `${label}　${inlineText(title)}`.replaceAll('\n', ''),
-      target: attachmentId(index),
-    })),
+    // One that is bound apart has pages of its own, which the document's numbers do not reach.
+    ...doc.attachments.flatMap(({ label, title, boundApart }, index) => {
+      const text = `${label}　${inlineText(title)}`.replaceAll('\n', '')
+      return boundApart ? [] : [{ level: 1 as const, text, target: attachmentId(index) }]
+    }),
   ]
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tableLines, wrapText } from '../../src/cli/table.ts'
+import { tableLines } from '../../src/cli/table.ts'
 import { displayWidth } from '../../src/diagnostics/visible-text.ts'
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
   ['incomprehensible', 6, ['incomp', 'rehens', 'ible']],
   ['', 6, ['']],
 ])('%s in %i columns', (text, width, lines) => {
-  expect(wrapText(text, width)).toEqual(lines)
+  expect(tableLines([text], [width])).toEqual(lines)
 })
 
 test('cells stand in their columns, lines end without spaces', () => {
@@ -22,7 +22,7 @@ test('no line is wider than asked, and nothing is lost', () => {
   const text = fc.string({ unit: fc.constantFrom('汉', '字', '，', 'a', 'b', '.', ' ') })
   fc.assert(
     fc.property(text, fc.integer({ min: 4, max: 20 }), (words, width) => {
-      const lines = wrapText(words, width)
+      const lines = tableLines([words], [width])
       expect(lines.every((line) => displayWidth(line) <= width)).toBe(true)
       expect(lines.join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''))
     }),

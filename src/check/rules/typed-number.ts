@@ -1,4 +1,4 @@
-// Numbers are computed: one that the author typed before a heading, a point or a dash would be printed twice.
+// Numbers are computed: one that the author typed before a heading, a caption, a point or a dash would be printed twice.
 
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { Inline } from '../../model/doc.ts'
@@ -11,6 +11,8 @@ const HEADING = new RegExp(
   `^(?:第${NUMERAL}[、，,章节]|${NUMERAL}[、．.]|[（(](?:${NUMERAL}|\\d+)[）)][、．.]?|\\d+[.．、](?!\\d)|[①-⑳⑴-⒇㈠-㈩])\\s*`,
 )
 const POINT = new RegExp(`^(?:${NUMERAL}是|第${NUMERAL}[、，,]|[（(](?:${NUMERAL}|\\d+)[）)])\\s*[，,、]?`)
+// The number of a figure or table, before its caption.
+const CAPTION = /^[图表]\s*(?:\d+|[一二三四五六七八九十]+)(?:[.．、：:]|(?=\s))\s*/
 const DASH = /^(?:[—–―]+|-+)\s*/
 
 export const typedNumber: Rule = {
@@ -26,6 +28,7 @@ export const typedNumber: Rule = {
 
 function* typedInBlock(block: SectionBlock): Iterable<Finding> {
   if (block.kind === 'heading') yield* typedIn(block.content, HEADING)
+  if (block.kind === 'figure' || block.kind === 'table') yield* typedIn(block.caption, CAPTION)
   if (block.kind !== 'points' && block.kind !== 'dashes') return
   for (const [first] of block.items) {
     if (first?.kind === 'paragraph') yield* typedIn(first.content, block.kind === 'points' ? POINT : DASH)

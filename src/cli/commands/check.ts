@@ -4,6 +4,7 @@ import type { Analysis } from '../../compile.ts'
 import { forbids, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { diagnosticsToJson } from '../../diagnostics/json.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
+import { parseForm } from '../output-form.ts'
 import {
   type Context,
   countText,
@@ -14,7 +15,6 @@ import {
   printFindings,
   strictNote,
 } from '../project-session.ts'
-import { UsageError } from '../usage-error.ts'
 
 export interface CheckOptions {
   readonly format?: string
@@ -23,20 +23,15 @@ export interface CheckOptions {
 
 /** Rejects with UsageError for an unknown format. */
 export async function check(context: Context, dir: string | undefined, options: CheckOptions): Promise<ExitCode> {
-  const { format = 'pretty', strict = false } = options
-  if (format !== 'pretty' && format !== 'json') {
-    throw new UsageError({
-      zh: `--format 只能是 pretty 或 json，不能是 ${format}`,
-      en: `--format is pretty or json, not ${format}`,
-    })
-  }
+  const { strict = false } = options
+  const form = parseForm(options.format)
   const { terminal } = context
   const opened = openProject(context, dir)
   const { project, diagnostics: reading } = opened.reading
   const analysis = await analyseProject(opened)
   const diagnostics = sortDiagnostics([...reading, ...(analysis?.diagnostics ?? [])])
   const isForbidden = forbids(diagnostics, strict)
-  if (format === 'json') {
+  if (form === 'json') {
     terminal.result(JSON.stringify(diagnosticsToJson(diagnostics, project.sources), null, 2))
   } else {
     await printFindings(context, opened, diagnostics)

@@ -15,8 +15,8 @@ import { textsByFace } from '../../model/texts-by-face.ts'
 import { positionAt, type Span } from '../../source/span.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
 import { machineOf, takeInventory } from '../machine-fonts.ts'
+import { parseForm } from '../output-form.ts'
 import { type Context, type OpenProject, openProject, plural, printFindings } from '../project-session.ts'
-import { UsageError } from '../usage-error.ts'
 import { analyseProject } from './check.ts'
 
 export interface FontsOptions {
@@ -26,13 +26,8 @@ export interface FontsOptions {
 
 /** Rejects with UsageError for an unknown format. */
 export async function fonts(context: Context, dir: string | undefined, options: FontsOptions): Promise<ExitCode> {
-  const { format = 'pretty', strict = false } = options
-  if (format !== 'pretty' && format !== 'json') {
-    throw new UsageError({
-      zh: `--format 只能是 pretty 或 json，不能是 ${format}`,
-      en: `--format is pretty or json, not ${format}`,
-    })
-  }
+  const { strict = false } = options
+  const form = parseForm(options.format)
   const { environment, terminal } = context
   // Without a report the command still answers what the standard asks of a machine.
   const wanted = dir !== undefined || findProject(environment.cwd) !== undefined
@@ -42,7 +37,7 @@ export async function fonts(context: Context, dir: string | undefined, options: 
   const inventory = takeInventory(environment)
   const surveys = surveyFonts(profile, machineOf(inventory, environment), printedOf(analysis, opened, profile))
   const broken = opened !== undefined && isBroken(opened, analysis)
-  if (format === 'json') {
+  if (form === 'json') {
     const header = { profile: { id: profile.id, title: profile.title }, inventory }
     const report = opened ? { complete: !broken } : null
     const sources = opened?.reading.project.sources ?? new Map()

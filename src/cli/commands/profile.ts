@@ -5,10 +5,10 @@ import { findProject } from '../../io/find-project.ts'
 import { gbt9704 } from '../../model/gbt9704.ts'
 import type { ProjectProfile } from '../../model/project-profile.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
+import { parseForm } from '../output-form.ts'
 import { profileToJson } from '../profile-json.ts'
 import { profileLines } from '../profile-table.ts'
 import { type Context, openProject, printFindings } from '../project-session.ts'
-import { UsageError } from '../usage-error.ts'
 
 export interface ProfileOptions {
   readonly format?: string
@@ -21,17 +21,12 @@ export async function printProfile(
   dir: string | undefined,
   options: ProfileOptions,
 ): Promise<ExitCode> {
-  const { format = 'pretty', diff = false } = options
-  if (format !== 'pretty' && format !== 'json') {
-    throw new UsageError({
-      zh: `--format 只能是 pretty 或 json，不能是 ${format}`,
-      en: `--format is pretty or json, not ${format}`,
-    })
-  }
+  const { diff = false } = options
+  const form = parseForm(options.format)
   const profile = await readProfile(context, dir)
   if (profile === undefined) return FINDINGS
   const { terminal, environment } = context
-  if (format === 'json') terminal.result(JSON.stringify(profileToJson(profile, diff), null, 2))
+  if (form === 'json') terminal.result(JSON.stringify(profileToJson(profile, diff), null, 2))
   else {
     const width = environment.stdout.columns ?? DEFAULT_WIDTH
     for (const line of profileLines(profile, { diff, width, language: terminal.language })) terminal.result(line)

@@ -8,6 +8,7 @@ import type { Profile } from '../../model/profile.ts'
 import type { DocxFile } from '../../verify/docx/docx-file.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
 import { layOutPages } from '../lay-out-pages.ts'
+import { parseForm } from '../output-form.ts'
 import { type Context, countText, openProject, printFindings } from '../project-session.ts'
 import { loadRenderers } from '../renderers.ts'
 import { epochSeconds } from '../source-date.ts'
@@ -61,13 +62,8 @@ const INSTALL: Message = {
   en: 'install LibreOffice, name its soffice with --renderer, or leave out --require-render',
 }
 
-function checkOptions({ format = 'pretty', renderer, render, requireRender }: VerifyOptions): void {
-  if (format !== 'pretty' && format !== 'json') {
-    throw new UsageError({
-      zh: `--format 只能是 pretty 或 json，不能是 ${format}`,
-      en: `--format is pretty or json, not ${format}`,
-    })
-  }
+function checkOptions({ format, renderer, render, requireRender }: VerifyOptions): void {
+  parseForm(format)
   if (!render && (requireRender || renderer !== undefined)) {
     throw new UsageError({
       zh: '--no-render 不能与 --require-render、--renderer 同用',
@@ -115,7 +111,7 @@ async function compileSubject(context: Context, dir: string | undefined): Promis
   }
   await printFindings(context, opened, diagnostics)
   const count = countText(diagnostics)
-  context.terminal.say({ zh: `没有核验：报告有${count.zh}`, en: `Not verified: the report has ${count.en}` })
+  context.terminal.say({ zh: `没有核验：报告有 ${count.zh}`, en: `Not verified: the report has ${count.en}` })
   return undefined
 }
 

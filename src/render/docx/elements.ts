@@ -56,8 +56,9 @@ function headStretches(doc: Doc, context: RenderContext): Stretch[] {
 
 function bodyStretches(doc: Doc, context: RenderContext): Stretch[] {
   const { body, signature, note } = doc
-  const kept = { ...context, keepNext: signature !== undefined && signature.organs.length > 0 }
-  const from = body.length - keptBlocks(body, context.profile)
+  const keptCount = keptBlocks(doc, context.profile)
+  const kept = { ...context, keepNext: keptCount > 0 }
+  const from = body.length - keptCount
   const text = blockStretches(body, 'portrait', (index) => (index < from ? context : kept))
   return [
     ...bookmarked('正文', text, context),

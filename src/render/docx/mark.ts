@@ -37,10 +37,14 @@ export function markMarkup(mark: Mark, context: RenderContext): string {
   )
 }
 
+// In points.
+const SLACK = 2
+
 /** In twips, those of the names and of 文件 with the gap before it. */
 function columnWidths({ organs, suffix }: Mark, size: number, profile: Profile): number[] {
   const longest = Math.max(...organs.map((organ) => [...organ].length))
-  const names = pointsToTwips(longest * size)
+  // Exactly as wide as the text, LibreOffice breaks it.
+  const names = pointsToTwips(longest * size + SLACK)
   const right = pointsToTwips(([...suffix].length + profile.masthead.markGap.value) * size)
   return suffix === '' ? [names] : [names, right]
 }

@@ -31,24 +31,33 @@ interface Reading {
   readonly notes: string[]
 }
 
-// The only header that holds text of the Doc; it stands above everything else.
+// The only header that holds text of the Doc: on the first page of the section that names it.
 const LETTER_HEADER = 'word/header1.xml'
 
 /** Throws where the file is damaged or a part that it names is missing. */
 export function readDocx(bytes: Uint8Array): PrintedContent {
   const file = unzip(bytes)
-  const { paragraphs, tables, images, notes } = readBody(textOf(file, 'word/document.xml'))
+  const body = textOf(file, 'word/document.xml')
+  const { tables, images, notes } = readBody(body)
   const links = notes.length + images.length === 0 ? new Map() : targetsOf(file)
   const footnotes = notes.length === 0 ? new Map<string, string>() : readFootnotes(textOf(file, 'word/footnotes.xml'))
   const shown = images.filter((id) => (file.read(`word/${links.get(id)}`)?.length ?? 0) > 0)
   // Of a letter, the mark.
   const header = file.read(LETTER_HEADER) === undefined ? [] : readParagraphs(textOf(file, LETTER_HEADER))
+  const start = startOfLetter(body)
   return {
-    paragraphs: [...header, ...paragraphs],
+    paragraphs: [...readParagraphs(body.slice(0, start)), ...header, ...readParagraphs(body.slice(start))],
     tables,
     images: shown.length,
     footnotes: notes.map((id) => footnotes.get(id) ?? ''),
   }
+}
+
+/** Behind 封面 and 目录, where the section begins whose properties name the header; 0 where it is the first. */
+function startOfLetter(body: string): number {
+  const named = body.indexOf('<w:headerReference ')
+  const before = body.lastIndexOf('</w:sectPr>', named)
+  return named < 0 || before < 0 ? 0 : before
 }
 
 /** The text of each paragraph in the order of the part; a line break is LF, a tab is a tab. */

@@ -61,9 +61,11 @@ function samplePapers(): readonly Doc[] {
     paper({ cover: { title: TEXTS, organs: ['某', '某'], date: { year: 2023, month: 1, day: 1 } } }),
     paper({ contents: { levels: 4 }, body: sampleBlocks(), footnotes, ...attachments(1) }),
     paper({ masthead: { documentNumber: '某〔2023〕1号', signers: ['“甲·乙”'] }, ...attachments(12) }),
-    // Before a signature, the end of the body and of 附件说明 is kept on its page.
-    ...[0, 1, 2, 12].map((count) =>
-      paper({ body: [{ kind: 'paragraph', content }], signature, ...attachments(count) }),
+    // Where a signature would stand alone, the end of the body and of 附件说明 is kept on its page: at one of these lengths.
+    ...[0, 1, 2, 12].flatMap((count) =>
+      Array.from({ length: gbt9704.grid.lines.value }, (_, lines) =>
+        paper({ body: shortParagraphs(lines), signature, ...attachments(count) }),
+      ),
     ),
     ...sampleSignatures().map((signature) => paper({ signature })),
     ...sampleDates().map((printingDate) =>
@@ -86,6 +88,10 @@ function paper(parts: Partial<Doc>): Doc {
     properties,
     ...parts,
   }
+}
+
+function shortParagraphs(count: number): readonly Block[] {
+  return Array.from({ length: count + 1 }, () => ({ kind: 'paragraph', content: TEXTS }))
 }
 
 function attachments(count: number): Pick<Doc, 'attachments' | 'attachmentNote'> {

@@ -38,7 +38,7 @@ export interface BodySetup extends PageSetup {
 /** The content of `w:body`. Neighbours of one orientation share a section, so that no page is begun in vain. */
 export function bodyMarkup(stretches: readonly Stretch[], setup: BodySetup, context: RenderContext): string[] {
   const sections = joinNeighbours(stretches)
-  return sections.flatMap(({ orientation, booklet, markup }, index) => {
+  const parts = sections.flatMap(({ orientation, booklet, markup }, index) => {
     const isBooklet = booklet !== undefined && booklet !== sections[index - 1]?.booklet
     const restart = isBooklet ? 'booklet' : setup.hasFrontMatter && index === 0 ? 'text' : undefined
     const properties = sectionMarkup({ orientation, isFirst: index === 0, restart }, setup, context)
@@ -46,6 +46,7 @@ export function bodyMarkup(stretches: readonly Stretch[], setup: BodySetup, cont
     const isLast = index === sections.length - 1
     return isLast ? [...content, properties] : endSection(content, properties, context)
   })
+  return endBookmarks(parts)
 }
 
 function joinNeighbours(stretches: readonly Stretch[]): Stretch[] {
@@ -63,6 +64,28 @@ function joinNeighbours(stretches: readonly Stretch[]): Stretch[] {
 
 // An end of a bookmark is nothing on the page, and does not keep two tables apart.
 const BOOKMARK = /^<w:bookmark(?:Start|End) [^>]*\/>$/
+
+const BOOKMARK_END = /^<w:bookmarkEnd [^>]*\/>$/
+const PARAGRAPH_START = /^(?:<w:bookmarkStart [^>]*\/>)*<w:p>(?:<w:pPr\/>|<w:pPr>.*?<\/w:pPr>)?/s
+
+/**
+ * Bookmarks end at the head of the next paragraph, as where Word ends one that holds whole paragraphs: LibreOffice adds
+ * an empty line to a paragraph that one ends behind, where its last line is full.
+ */
+function endBookmarks(parts: readonly string[]): string[] {
+  const moved: string[] = []
+  let ends = ''
+  for (const part of parts) {
+    if (BOOKMARK_END.test(part)) ends += part
+    else if (ends === '' || BOOKMARK.test(part)) moved.push(part)
+    else {
+      const closing = ends
+      moved.push(PARAGRAPH_START.test(part) ? part.replace(PARAGRAPH_START, (start) => start + closing) : ends + part)
+      ends = ''
+    }
+  }
+  return moved
+}
 
 /** Two tables with nothing between them are one to Word. */
 function separateTables(markup: readonly string[], context: RenderContext): string[] {

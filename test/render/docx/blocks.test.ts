@@ -6,7 +6,9 @@ import { docOf, heading, paragraph, text } from './sample-doc.ts'
 describe('headings', () => {
   test('a heading of its own is a paragraph of its style', async () => {
     const xml = await partOf(docOf([heading(2, '（一）', '组织领导')]), 'document')
-    expect(xml).toContain('<w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="2" w:name="_Ref_2__一_"/><w:r>')
+    expect(xml).toContain(
+      '<w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkEnd w:id="1"/><w:bookmarkStart w:id="2" w:name="_Ref_2__一_"/><w:r>',
+    )
   })
 
   test('a heading run into its paragraph is a run of its style in a body paragraph', async () => {

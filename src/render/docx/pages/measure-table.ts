@@ -49,7 +49,8 @@ function rowsPiece(table: Table, profile: Profile, lines: Paper['lines']): Piece
     // A cell over several rows spreads over them.
     const heights = inCells.map((cell) => cell.lines.reduce((sum, { height }) => sum + height, 0) / cell.rowSpan)
     const notes = inCells.flatMap((cell) => cell.lines).reduce((sum, line) => sum + line.notes, 0)
-    return { height: Math.max(least, ...heights) + profile.table.ruleThickness.value, notes }
+    // The least height holds the rule, too.
+    return { height: Math.max(least, Math.max(0, ...heights) + profile.table.ruleThickness.value), notes }
   }
   const width = table.columns.length
   const head = placeCells(table.head, width).rows.map((cells, row) => measureRow(cells, row, 'tableHead'))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { displayWidth } from '../../src/diagnostics/visible-text.ts'
-import { wrapText } from '../../src/fonts/wrap-text.ts'
+import { wrapText } from '../../src/diagnostics/wrap-text.ts'
 
 test.each([
   ['请从本单位取得，不要下载。', 10, ['请从本单位', '取得，不要', '下载。']],

@@ -1,6 +1,6 @@
 // A sentence → lines for a terminal: Latin words stay whole, and no line opens with a closing mark.
 
-import { displayWidth } from '../diagnostics/visible-text.ts'
+import { displayWidth } from './visible-text.ts'
 
 const CLOSING = '，。、；：！？）》”’…—'
 const OPENING = '（《“‘'

@@ -1,0 +1,72 @@
+// The command lines of what makes a report: init, check, build.
+
+import type { Command } from 'commander'
+import type { BuildOptions } from '../commands/build.ts'
+import type { CheckOptions } from '../commands/check.ts'
+import type { InitOptions } from '../commands/init.ts'
+import { type Actions, addFormOption, projectArgument, type Translate } from './actions.ts'
+
+export function addReportCommands(program: Command, actions: Actions, t: Translate): void {
+  addInit(program, actions, t)
+  addCheck(program, actions, t)
+  addBuild(program, actions, t)
+}
+
+function addInit(program: Command, actions: Actions, t: Translate): void {
+  program
+    .command('init')
+    .usage(t('<文件夹> [选项]', '<dir> [options]'))
+    .description(t('新建报告项目（不覆盖已有文件）', 'start a new report (never overwrites a file)'))
+    .argument(t('<文件夹>', '<dir>'), t('项目放在哪里；没有就新建', 'where to put it; made if need be'))
+    .option(
+      t('--template <模板>', '--template <id>'),
+      t('报告模板，见 report templates', 'report template, see report templates'),
+    )
+    .option(
+      '--keys <zh|en>',
+      t('report.yaml 里的键用中文（zh，默认）还是英文（en）', 'keys in report.yaml: zh (default) or en'),
+    )
+    .option(t('--organ <名称>', '--organ <name>'), t('发文机关全称', 'full name of the issuing organ'))
+    .option(
+      t('--year <年度>', '--year <year>'),
+      t('报告年度，如 2024（默认上一年）', 'the reported year, such as 2024 (default: last year)'),
+    )
+    .addHelpText(
+      'after',
+      `\n${t('在终端里运行时，没有给出的模板、机关和年度会逐项询问。', 'On a terminal it asks for template, organ and year where they are not given.')}`,
+    )
+    .action((dir: string, options: InitOptions) => actions.init(dir, options))
+}
+
+function addCheck(program: Command, actions: Actions, t: Translate): void {
+  const command = program
+    .command('check')
+    .usage(t('[文件夹] [选项]', '[dir] [options]'))
+    .description(t('检查报告，列出全部问题，不写文件', 'list all findings, write nothing'))
+    .argument(t('[文件夹]', '[dir]'), projectArgument(t))
+  addFormOption(command, t)
+    .option('--strict', t('有警告也算不通过', 'fail on warnings, too'))
+    .action((dir: string | undefined, options: CheckOptions) => actions.check(dir, options))
+}
+
+function addBuild(program: Command, actions: Actions, t: Translate): void {
+  program
+    .command('build')
+    .usage(t('[文件夹] [选项]', '[dir] [options]'))
+    .description(t('检查并生成 DOCX 和 HTML', 'check, then write DOCX and HTML'))
+    .argument(t('[文件夹]', '[dir]'), projectArgument(t))
+    .option(
+      t('--format <格式>', '--format <formats>'),
+      t('docx、html，用逗号分开（默认两种都要）', 'docx, html, parted by commas (default: both)'),
+    )
+    .option(
+      t('--out <文件夹>', '--out <dir>'),
+      t('写到哪里（默认项目里的 dist/）', 'where to write (default: dist/ in the project)'),
+    )
+    .option('--strict', t('有警告也不生成', 'write nothing if there are warnings'))
+    .addHelpText(
+      'after',
+      `\n${t('生成的文件在 stdout 上每行一个（绝对路径），其余都在 stderr。\n有错误时不写任何文件。退出码：0 成功，1 报告有错误，2 命令写错，70 程序故障。', 'Artefacts are named on stdout, one absolute path a line; all else goes to stderr.\nNothing is written when there is an error. Exit codes: 0 done, 1 errors in the report, 2 usage, 70 a bug.')}`,
+    )
+    .action((dir: string | undefined, options: BuildOptions) => actions.build(dir, options))
+}
