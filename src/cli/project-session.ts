@@ -2,11 +2,12 @@
 
 import type { Statistics } from '../compile.ts'
 import { type Diagnostic, hasErrors, type Message } from '../diagnostics/diagnostic.ts'
-import { countBySeverity } from '../diagnostics/json.ts'
+import { countBySeverity, diagnosticsToJson } from '../diagnostics/json.ts'
 import { formatDiagnostics } from '../diagnostics/text.ts'
 import { findProject, prefixFrom, resolveFolder } from '../io/find-project.ts'
 import { type ProjectReading, readProject } from '../io/read-project.ts'
 import type { Environment } from './environment.ts'
+import type { OutputForm } from './output-form.ts'
 import { createStyle } from './style.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -48,6 +49,19 @@ export async function printFindings(
       en: `${hidden} more are not shown: mend these first, or see them all with report check --format json`,
     })
   }
+}
+
+/** {@link printFindings}; under `--format json` they are also the result, in the form of `check`. */
+export async function refuseWith(
+  context: Context,
+  opened: OpenProject,
+  diagnostics: readonly Diagnostic[],
+  form: OutputForm,
+): Promise<void> {
+  await printFindings(context, opened, diagnostics)
+  if (form === 'pretty') return
+  const found = diagnosticsToJson(diagnostics, opened.reading.project.sources)
+  context.terminal.result(JSON.stringify(found, null, 2))
 }
 
 // More than anyone reads; thousands come of one cause, such as a file that is no text.

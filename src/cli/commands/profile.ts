@@ -5,10 +5,10 @@ import { findProject } from '../../io/find-project.ts'
 import { gbt9704 } from '../../model/gbt9704.ts'
 import type { ProjectProfile } from '../../model/project-profile.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
-import { parseForm } from '../output-form.ts'
+import { type OutputForm, parseForm } from '../output-form.ts'
 import { profileToJson } from '../profile-json.ts'
 import { profileLines } from '../profile-table.ts'
-import { type Context, openProject, printFindings } from '../project-session.ts'
+import { type Context, openProject, refuseWith } from '../project-session.ts'
 
 export interface ProfileOptions {
   readonly format?: string
@@ -23,7 +23,7 @@ export async function printProfile(
 ): Promise<ExitCode> {
   const { diff = false } = options
   const form = parseForm(options.format)
-  const profile = await readProfile(context, dir)
+  const profile = await readProfile(context, dir, form)
   if (profile === undefined) return FINDINGS
   const { terminal, environment } = context
   if (form === 'json') terminal.result(JSON.stringify(profileToJson(profile, diff), null, 2))
@@ -37,7 +37,11 @@ export async function printProfile(
 const DEFAULT_WIDTH = 100
 
 /** Undefined after findings that say why there is none. */
-async function readProfile(context: Context, dir: string | undefined): Promise<ProjectProfile | undefined> {
+async function readProfile(
+  context: Context,
+  dir: string | undefined,
+  form: OutputForm,
+): Promise<ProjectProfile | undefined> {
   const { cwd } = context.environment
   if (dir === undefined && findProject(cwd) === undefined) return { profile: gbt9704, deviations: [] }
   const opened = openProject(context, dir)
@@ -49,7 +53,7 @@ async function readProfile(context: Context, dir: string | undefined): Promise<P
   const analysis = complete ? analyse(project, templates) : undefined
   const found = sortDiagnostics([...reading, ...(analysis?.diagnostics ?? [])]).filter(concernsProfile)
   if (analysis?.profile !== undefined && !hasErrors(found)) return analysis.profile
-  await printFindings(context, opened, found)
+  await refuseWith(context, opened, found, form)
   return undefined
 }
 

@@ -8,8 +8,8 @@ import type { Profile } from '../../model/profile.ts'
 import type { DocxFile } from '../../verify/docx/docx-file.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
 import { layOutPages } from '../lay-out-pages.ts'
-import { parseForm } from '../output-form.ts'
-import { type Context, countText, openProject, printFindings } from '../project-session.ts'
+import { type OutputForm, parseForm } from '../output-form.ts'
+import { type Context, countText, openProject, refuseWith } from '../project-session.ts'
 import { loadRenderers } from '../renderers.ts'
 import { epochSeconds } from '../source-date.ts'
 import { UsageError } from '../usage-error.ts'
@@ -25,8 +25,8 @@ export interface VerifyOptions {
 
 /** Rejects with UsageError for options that cannot be followed. */
 export async function verify(context: Context, target: string | undefined, options: VerifyOptions): Promise<ExitCode> {
-  checkOptions(options)
-  const subject = await openSubject(context, target)
+  const form = checkOptions(options)
+  const subject = await openSubject(context, target, form)
   if (subject === undefined) return FINDINGS
   const [{ readDocx }, { notRendered }, { failsFile, verify: judge }] = await Promise.all([
     import('../../verify/docx/read-docx.ts'),
@@ -36,11 +36,11 @@ export async function verify(context: Context, target: string | undefined, optio
   const reading = readDocx(subject.bytes)
   if (!reading.ok) {
     const message = { zh: `${subject.name}：${reading.message.zh}`, en: `${subject.name}: ${reading.message.en}` }
-    return refuse(context, [stamp(reading.kind, { message, help: REWRITE })])
+    return refuse(context, [stamp(reading.kind, { message, help: REWRITE })], form)
   }
   const layout = await layOutPages(context.environment, subject.bytes, options)
   if ('missing' in layout && options.requireRender) {
-    return refuse(context, [stamp(notRendered, { message: layout.missing, help: INSTALL })])
+    return refuse(context, [stamp(notRendered, { message: layout.missing, help: INSTALL })], form)
   }
   const results = judge(reading.value satisfies DocxFile, layout, subject.profile)
   const verified = {
@@ -62,8 +62,8 @@ const INSTALL: Message = {
   en: 'install LibreOffice, name its soffice with --renderer, or leave out --require-render',
 }
 
-function checkOptions({ format, renderer, render, requireRender }: VerifyOptions): void {
-  parseForm(format)
+function checkOptions({ format, renderer, render, requireRender }: VerifyOptions): OutputForm {
+  const form = parseForm(format)
   if (!render && (requireRender || renderer !== undefined)) {
     throw new UsageError({
       zh: '--no-render 不能与 --require-render、--renderer 同用',
@@ -72,6 +72,7 @@ function checkOptions({ format, renderer, render, requireRender }: VerifyOptions
   }
   if (renderer?.trim() === '')
     throw new UsageError({ zh: '--renderer 后面没有写程序', en: '--renderer names no program' })
+  return form
 }
 
 interface Subject {
@@ -80,19 +81,27 @@ interface Subject {
   readonly profile: Profile
 }
 
-async function openSubject(context: Context, target: string | undefined): Promise<Subject | undefined> {
-  if (target === undefined) return compileSubject(context, undefined)
+async function openSubject(
+  context: Context,
+  target: string | undefined,
+  form: OutputForm,
+): Promise<Subject | undefined> {
+  if (target === undefined) return compileSubject(context, undefined, form)
   const found = readFile(resolveFolder(context.environment.cwd, target))
-  if (found.kind === 'folder') return compileSubject(context, target)
+  if (found.kind === 'folder') return compileSubject(context, target, form)
   if (found.kind === 'file') return { name: target, bytes: found.bytes, profile: gbt9704 }
   const { noFile } = await import('../../verify/findings.ts')
   const message = { zh: `打不开 ${target}：${found.reason.zh}`, en: `cannot read ${target}: ${found.reason.en}` }
-  await refuse(context, [stamp(noFile, { message })])
+  await refuse(context, [stamp(noFile, { message })], form)
   return undefined
 }
 
 /** The project as `build` would write it; undefined after its findings have been told. */
-async function compileSubject(context: Context, dir: string | undefined): Promise<Subject | undefined> {
+async function compileSubject(
+  context: Context,
+  dir: string | undefined,
+  form: OutputForm,
+): Promise<Subject | undefined> {
   const opened = openProject(context, dir)
   const { project, complete, diagnostics: reading } = opened.reading
   const [{ compile }, { templates }, renderers] = await Promise.all([
@@ -109,15 +118,15 @@ async function compileSubject(context: Context, dir: string | undefined): Promis
     const { name, profile } = outcome.value
     return { name: `${name}.docx`, bytes: artefact.bytes, profile: profile.profile }
   }
-  await printFindings(context, opened, diagnostics)
+  await refuseWith(context, opened, diagnostics, form)
   const count = countText(diagnostics)
   context.terminal.say({ zh: `没有核验：报告有 ${count.zh}`, en: `Not verified: the report has ${count.en}` })
   return undefined
 }
 
-async function refuse(context: Context, diagnostics: readonly Diagnostic[]): Promise<ExitCode> {
+async function refuse(context: Context, diagnostics: readonly Diagnostic[], form: OutputForm): Promise<ExitCode> {
   const reading = { project: { sources: new Map(), assets: new Map() }, complete: true, diagnostics: [] }
-  await printFindings(context, { dir: context.environment.cwd, reading }, diagnostics)
+  await refuseWith(context, { dir: context.environment.cwd, reading }, diagnostics, form)
   context.terminal.say({ zh: '没有核验。', en: 'Not verified.' })
   return FINDINGS
 }
