@@ -20,6 +20,9 @@ const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos
 // Numbers of footnotes, images and their alternative texts.
 const NO_TEXT = /<(text:note-citation|office:binary-data|svg:desc|svg:title).*?<\/\1>/gs
 
+// Between digits and 汉字 of a date: no text (signature.ts says what for).
+const OPTIONAL_HYPHEN = /\u00AD/g
+
 const [folder, given] = process.argv.slice(2)
 if (folder === undefined) throw new Error('usage: node .ci/tools/random-documents.mjs <folder> [seed]')
 const seed = given === undefined ? 20_240_115 : Number(given)
@@ -99,9 +102,6 @@ function lost({ name, docx, tokens }) {
 function plainText(xml) {
   return xml.replace(/<[^>]*>/g, '').replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity)
 }
-
-// Between digits and 汉字 of a date: no text (signature.ts says what for).
-const OPTIONAL_HYPHEN = /\u00AD/g
 
 /** In one order whatever the order of the text: LibreOffice has footnotes where they are called. */
 function characters(text) {

@@ -49,8 +49,19 @@ function mastheadPieces({ masthead, form }: Doc, profile: Profile): Piece[] {
     ? Math.max(1, Math.ceil(signers.length / profile.masthead.signersPerLine.value)) * pitch
     : 0
   const rule = isNumbered || mark !== undefined ? millimetresToPoints(profile.redRule.distance.value) : 0
-  const height = form === 'letter' ? Math.max(corner, numbers) : markPart(mark, corner, profile) + numbers + rule
+  const height =
+    form === 'letter'
+      ? letterHeader(mark, profile) + Math.max(corner, numbers)
+      : markPart(mark, corner, profile) + numbers + rule
   return height === 0 ? [] : [piece([{ height, notes: 0 }], 'documentNumber', profile, { before: 0 })]
+}
+
+/** By how much a letter's mark and its first double rule reach into 版心 (10.1). */
+function letterHeader(mark: Mark | undefined, profile: Profile): number {
+  if (mark === undefined) return 0
+  const { markOffset, ruleDistance, ruleGap, textGap } = profile.letter
+  const foot = millimetresToPoints(markOffset.value + ruleDistance.value) + markSize(mark, profile) + ruleGap.value
+  return Math.max(0, foot + textGap.value - millimetresToPoints(profile.page.top.value))
 }
 
 /** From the head of 版心 to 发文字号. */
