@@ -36,7 +36,7 @@ export async function verify(context: Context, target: string | undefined, optio
   const reading = readDocx(subject.bytes)
   if (!reading.ok) {
     const message = { zh: `${subject.name}：${reading.message.zh}`, en: `${subject.name}: ${reading.message.en}` }
-    return refuse(context, [stamp(reading.kind, { message, help: REWRITE })], form)
+    return refuse(context, [stamp(reading.kind, { message, expected: SUBJECT, help: REWRITE })], form)
   }
   const layout = await layOutPages(context.environment, subject.bytes, options)
   if ('missing' in layout && options.requireRender) {
@@ -57,6 +57,11 @@ const REWRITE: Message = {
   zh: '在 Word 或 WPS 里打开，去掉密码，另存为“Word 文档（*.docx）”后再试',
   en: 'open it in Word or WPS, remove any password and save it as a Word document (*.docx)',
 }
+const SUBJECT: Message = {
+  zh: '一份 DOCX 文件，或放有 report.yaml 的文件夹',
+  en: 'a DOCX file, or a folder that holds report.yaml',
+}
+const CHECK_PATH: Message = { zh: '检查路径和文件名', en: 'check the path and the name of the file' }
 const INSTALL: Message = {
   zh: '安装 LibreOffice，或用 --renderer 写明 soffice 在哪里；不要求实测就去掉 --require-render',
   en: 'install LibreOffice, name its soffice with --renderer, or leave out --require-render',
@@ -92,7 +97,7 @@ async function openSubject(
   if (found.kind === 'file') return { name: target, bytes: found.bytes, profile: gbt9704 }
   const { noFile } = await import('../../verify/findings.ts')
   const message = { zh: `打不开 ${target}：${found.reason.zh}`, en: `cannot read ${target}: ${found.reason.en}` }
-  await refuse(context, [stamp(noFile, { message })], form)
+  await refuse(context, [stamp(noFile, { message, expected: SUBJECT, help: CHECK_PATH })], form)
   return undefined
 }
 
