@@ -11,8 +11,7 @@ import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
 import { createLog, type Diagnostic, forbids, type Outcome, sortDiagnostics } from './diagnostics/diagnostic.ts'
 import type { Doc } from './model/doc.ts'
-import { docText, withoutSpace } from './model/doc-text.ts'
-import { inlineText } from './model/inline-text.ts'
+import { docText, titleLine, withoutSpace } from './model/doc-text.ts'
 import { firstDifference, printedContent } from './model/printed-content.ts'
 import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer } from './model/renderer.ts'
@@ -102,6 +101,8 @@ export async function compile(
   if (doc === undefined || profile === undefined || forbids(diagnostics, options.strict))
     return { ok: false, diagnostics }
   const paper = breakTitles(doc, profile.profile)
+  const name = fileStem(titleLine(doc))
+  const files = options.renderers.map(({ format, extension }) => ({ format, name: `${name}.${extension}` }))
   const artefacts: Artefact[] = []
   // One after the other: renderers of a large report would otherwise hold their memory at the same time.
   for (const renderer of options.renderers) {
@@ -110,11 +111,12 @@ export async function compile(
       profile: profile.profile,
       assets: project.assets,
       epochSeconds: options.epochSeconds,
+      beside: files.filter(({ format }) => format !== renderer.format),
     })
     assertComplete(doc, artefact)
     artefacts.push(artefact)
   }
-  return { ok: true, value: { name: fileStem(inlineText(doc.title)), artefacts, profile, statistics }, diagnostics }
+  return { ok: true, value: { name, artefacts, profile, statistics }, diagnostics }
 }
 
 /** Nothing is lost silently: what stands in the file is what stands in the Doc. A difference is a bug of a renderer. */

@@ -1,6 +1,7 @@
 // Calendar dates as clerks write them in YAML.
 
 import type { CalendarDate } from '../model/doc.ts'
+import type { Moment } from '../model/publication.ts'
 
 const FORMS = [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, /^(\d{4})年(\d{1,2})月(\d{1,2})日$/]
 
@@ -12,6 +13,15 @@ export function parseDate(text: string): CalendarDate | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined
   const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
   return isDay ? { year, month, day } : undefined
+}
+
+/** A date, or a date with its time behind it: `2024-01-15 09:30`; a full-width colon will do. */
+export function parseMoment(text: string): Moment | undefined {
+  const [, day = '', hours, minutes] = /^(\S+)(?:\s+(\d{1,2})[:：](\d{2}))?$/.exec(text.trim()) ?? []
+  const date = parseDate(day)
+  if (date === undefined || hours === undefined) return date && { date }
+  const time = { hour: Number(hours), minute: Number(minutes) }
+  return time.hour < 24 && time.minute < 60 ? { date, time } : undefined
 }
 
 function daysIn(year: number, month: number): number {

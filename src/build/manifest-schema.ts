@@ -7,6 +7,7 @@ import { attachmentKeys, sectionKeys } from '../model/section-keys.ts'
 import { elementShape } from './element-fields.ts'
 import { date, isYes, text, texts, YES_OR_NO, yesOrNo } from './field-types.ts'
 import { field, keyed } from './fields.ts'
+import { publication } from './publication-fields.ts'
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 /** 一、 and （一）: what a reader looks for in a report (实务). */
@@ -77,6 +78,10 @@ const houseShape = {
   sections: field(z.optional(z.record(z.string(), roleChange)), '章节', {
     zh: '改章节名称、增加章节、规定必备章节',
     en: 'rename, add or require sections',
+  }),
+  publication: field(z.optional(publication), '发布', {
+    zh: '在政府网站发布时写：网站、栏目、发布日期、信息公开目录等',
+    en: 'for a report to be published on a site: the site, its column, day of publication, information box',
   }),
 }
 

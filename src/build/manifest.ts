@@ -14,6 +14,7 @@ import { manifestMissing, unknownTemplate } from './findings.ts'
 import { changeLayout, changeOutline, followExtends } from './house.ts'
 import { type ManifestData, manifestSchema } from './manifest-schema.ts'
 import { buildProfile } from './project-profile.ts'
+import { collectPublication, toPublication } from './publication.ts'
 import { schemaOf } from './template-schema.ts'
 import { validate } from './validate.ts'
 
@@ -58,16 +59,20 @@ export function readManifest(
   const chain = followExtends({ path, house: data ?? {}, spans }, manifests, log)
   const profile = buildProfile(chain, manifests, log)
   if (template === undefined || data === undefined) return undefined
+  const publication = collectPublication(chain)
   const pattern = chain.map(({ house }) => house.titlePattern).find((found) => found !== undefined)
   return {
     sound,
-    manifest: toManifest(data),
+    manifest: {
+      ...toManifest(data),
+      ...(publication ? { publication: toPublication(publication.data, data.organ) } : {}),
+    },
     extras: data,
     template,
     outline: changeOutline(template.outline, chain, log),
     layout: changeLayout(template.layout, chain),
     profile,
-    spans,
+    spans: publication ? new Map([...publication.spans, ...spans]) : spans,
     ...(pattern === undefined ? {} : { titlePattern: pattern }),
   }
 }

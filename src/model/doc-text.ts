@@ -50,6 +50,11 @@ export function blocksText(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => dispatch(blockTexts, block, undefined))
 }
 
+/** The title on one line. */
+export function titleLine({ title }: Doc): string {
+  return inlineText(title).replaceAll('\n', '')
+}
+
 /** Every printed paragraph, top to bottom, footnotes last; page numbers are not text of the Doc. */
 export function docText(doc: Doc): string[] {
   return [...paperText(doc), ...doc.footnotes.flatMap((footnote) => footnote.content.map(inlineText))]

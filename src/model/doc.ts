@@ -9,6 +9,7 @@
 // and beside the standard: 封面 cover · 目录 contents · 图 figure · 交叉引用 cross-reference
 
 import type { Span } from '../source/span.ts'
+import type { Publication } from './publication.ts'
 
 /** Plain text. `span` is the place in the source that it came from, if it came from one. */
 export interface Text {
@@ -285,17 +286,27 @@ export interface Doc {
   readonly footnotes: readonly Footnote[]
   /** For the file's properties: who issues the document, and what it is about. */
   readonly properties: DocProperties
+  /** Where it is to be published; not printed. */
+  readonly publication?: Publication
 }
 
 export interface DocProperties {
   readonly organ: string
   /** BCP 47; zh-CN for every report so far. */
   readonly language: string
+  /** The year reported on. */
+  readonly year?: number
 }
 
 /** 2023年12月21日: Arabic digits, full year, no padding (GB/T 9704-2012, 7.3.5.4). */
 export function printedDate(date: CalendarDate): string {
   return `${date.year}年${date.month}月${date.day}日`
+}
+
+/** `2023-12-21`, for programs. Later days are later texts. */
+export function isoDate({ year, month, day }: CalendarDate): string {
+  const digits = (value: number, length: number) => String(value).padStart(length, '0')
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`
 }
 
 /** Handlers for every kind of a closed union: a forgotten kind does not compile. */

@@ -5,6 +5,13 @@ import type { Doc } from './doc.ts'
 import type { PrintedContent } from './printed-content.ts'
 import type { Profile } from './profile.ts'
 
+/** A file that the same run makes beside another, in the same folder. */
+export interface BesideFile {
+  readonly format: string
+  /** With its extension. */
+  readonly name: string
+}
+
 /** A finished file. */
 export interface Artefact {
   readonly format: string
@@ -21,9 +28,13 @@ export interface RenderInput {
   readonly assets: ReadonlyMap<string, Asset>
   /** Seconds since 1970 (SOURCE_DATE_EPOCH), written where a format demands a time of making. */
   readonly epochSeconds: number
+  /** In the order in which they are made; none where not given. */
+  readonly beside?: readonly BesideFile[]
 }
 
 export interface Renderer {
   readonly format: string
+  /** Of the file that it makes, without its dot. */
+  readonly extension: string
   render(input: RenderInput): Promise<Artefact>
 }

@@ -18,6 +18,7 @@ import type {
   Signature,
   SignatureKind,
 } from './doc.ts'
+import type { Publication } from './publication.ts'
 import type { FootnoteText, GivenName, Layout, SectionBlock } from './section.ts'
 
 /** The years that a report may be about. */
@@ -55,6 +56,8 @@ export interface Manifest {
   readonly cover: boolean
   /** 目录 is wanted, with headings down to this level. */
   readonly contents?: Level
+  /** The report is to be published on a site. */
+  readonly publication?: Publication
 }
 
 /** An attachment; without `file` it is named in 附件说明 and nothing more. */
@@ -150,6 +153,7 @@ export interface Draft {
   readonly attachments: readonly AttachedText[]
   readonly imprint?: Imprint
   readonly properties: DocProperties
+  readonly publication?: Publication
 }
 
 /** A section in its place; `title` empty: its text stands without a heading. */

@@ -9,6 +9,7 @@ import { renderDocx } from './render-docx.ts'
 /** Office Open XML (ISO/IEC 29500) for Word, WPS and LibreOffice. Throws only on bugs, such as a missing asset. */
 export const docxRenderer: Renderer = {
   format: 'docx',
+  extension: 'docx',
   render: async (input) => renderKnowing(knownMarkup, await addPictures(input)),
 }
 

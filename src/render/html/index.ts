@@ -13,6 +13,7 @@ import { readArticle } from './read-article.ts'
  */
 export const htmlRenderer: Renderer = {
   format: 'html',
+  extension: 'html',
   render: async (input) => renderHtml(input),
 }
 

@@ -2,7 +2,7 @@
 
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { type CalendarDate, printedDate, type Signature } from '../../model/doc.ts'
+import { type CalendarDate, isoDate, printedDate, type Signature } from '../../model/doc.ts'
 import type { Profile } from '../../model/profile.ts'
 import { sealGrid, signatureWidths } from '../../model/signature-places.ts'
 import { separateLines } from './lines.ts'
@@ -38,7 +38,5 @@ function lowerRows(signature: Signature, profile: Profile): Element[] {
 }
 
 function lowerDate(date: CalendarDate): Element {
-  const digits = (value: number, length: number) => String(value).padStart(length, '0')
-  const dateTime = `${digits(date.year, 4)}-${digits(date.month, 2)}-${digits(date.day, 2)}`
-  return h('time', { dateTime }, printedDate(date))
+  return h('time', { dateTime: isoDate(date) }, printedDate(date))
 }

@@ -60,6 +60,7 @@ describe('a file is the same whatever was known beforehand', () => {
 describe('what is recorded is enough for', () => {
   const renderer: Renderer = {
     format: 'docx',
+    extension: 'docx',
     render: async (input) => renderDocx(input, recallMarkup(recorded)),
   }
   const projects: readonly (readonly [string, Files])[] = [
