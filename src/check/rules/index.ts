@@ -8,6 +8,11 @@ import { letterSigners } from './letter-signers.ts'
 import { narrowColumn } from './narrow-column.ts'
 import { notPrinted } from './not-printed.ts'
 import { printingDate } from './printing-date.ts'
+import { publicationDate } from './publication-date.ts'
+import { publicationDomain } from './publication-domain.ts'
+import { publicationMissing } from './publication-missing.ts'
+import { publicationSecret } from './publication-secret.ts'
+import { publicationSiteCode } from './publication-site-code.ts'
 import { rareCharacter } from './rare-character.ts'
 import { sealDate } from './seal-date.ts'
 import { secretCopyNumber } from './secret-copy-number.ts'
@@ -27,4 +32,9 @@ export const rules: readonly Rule[] = [
   boundApart,
   printingDate,
   notPrinted,
+  publicationMissing,
+  publicationSiteCode,
+  publicationDomain,
+  publicationDate,
+  publicationSecret,
 ]

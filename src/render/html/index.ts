@@ -25,7 +25,7 @@ function renderHtml(input: RenderInput): Artefact {
 
 // The article is printed part by part: the tree of a long report takes ten times the room of its text.
 function printPage(input: RenderInput): string {
-  const page = toHtml(lowerPage(input.doc, input.profile))
+  const page = toHtml(lowerPage(input))
   const place = `${toHtml(articlePlace)}\n`
   const at = page.lastIndexOf(place)
   const lines = [page.slice(0, at)]

@@ -2,10 +2,12 @@
 
 import type { Comment, Element, Root } from 'hast'
 import { h } from 'hastscript'
-import type { Doc } from '../../model/doc.ts'
-import { inlineText } from '../../model/inline-text.ts'
-import type { Profile } from '../../model/profile.ts'
+import { titleLine } from '../../model/doc-text.ts'
+import type { RenderInput } from '../../model/renderer.ts'
 import { separateLines } from './lines.ts'
+import { lowerMetadata } from './metadata.ts'
+import { lowerPublicationBox } from './publication-box.ts'
+import { publicationRules } from './publication-rules.ts'
 import { styleSheet } from './style-sheet.ts'
 
 // Nothing but the style and the images inside this file may load, and nothing may run. The style is not named by its
@@ -21,13 +23,16 @@ const CONTENT_SECURITY_POLICY = [
 /** Where the parts of the article go. No text can imitate it: in printed text, `<` is a reference. */
 export const articlePlace: Comment = { type: 'comment', value: 'article' }
 
-export function lowerPage(doc: Doc, profile: Profile): Root {
-  const body = h('body', separateLines([h('main', separateLines([h('article', separateLines([articlePlace]))]))]))
-  const page = h('html', { lang: doc.properties.language }, separateLines([lowerHead(doc, profile), body]))
+export function lowerPage(input: RenderInput): Root {
+  const { doc, beside = [] } = input
+  const box = lowerPublicationBox(doc, beside)
+  const article = h('article', separateLines([articlePlace]))
+  const body = h('body', separateLines([h('main', separateLines([...box, article]))]))
+  const page = h('html', { lang: doc.properties.language }, separateLines([lowerHead(input, box.length > 0), body]))
   return { type: 'root', children: [{ type: 'doctype' }, ...separateLines([page])] }
 }
 
-function lowerHead(doc: Doc, profile: Profile): Element {
+function lowerHead({ doc, profile, beside = [] }: RenderInput, hasBox: boolean): Element {
   return h(
     'head',
     separateLines([
@@ -37,8 +42,9 @@ function lowerHead(doc: Doc, profile: Profile): Element {
       h('meta', { name: 'color-scheme', content: 'light dark' }),
       // Dates, document numbers and amounts are not telephone numbers.
       h('meta', { name: 'format-detection', content: 'telephone=no' }),
-      h('title', inlineText(doc.title).replaceAll('\n', '')),
-      h('style', styleSheet(profile)),
+      h('title', titleLine(doc)),
+      ...lowerMetadata(doc, beside),
+      h('style', hasBox ? styleSheet(profile) + publicationRules() : styleSheet(profile)),
     ]),
   )
 }

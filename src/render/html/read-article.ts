@@ -27,7 +27,7 @@ export function readArticle(html: string): PrintedContent {
   const end = html.lastIndexOf('</article>')
   const reading: Reading = { paragraphs: [], tables: [], footnotes: [], images: 0, noted: false }
   let paragraph = ''
-  let at = tagEnd(html, html.indexOf('<article')) + 1
+  let at = articleStart(html)
   while (at < end) {
     const open = html.indexOf('<', at)
     paragraph += decode(html.slice(at, open))
@@ -46,6 +46,13 @@ export function readArticle(html: string): PrintedContent {
   }
   const { paragraphs, tables, images, footnotes } = reading
   return { paragraphs, tables, images, footnotes }
+}
+
+// Tag by tag, since a value in the head may hold the tag's name: in attributes `<` stands as it is.
+function articleStart(html: string): number {
+  let open = html.indexOf('<')
+  while (open >= 0 && !html.startsWith('<article', open)) open = html.indexOf('<', tagEnd(html, open))
+  return tagEnd(html, Math.max(open, 0)) + 1
 }
 
 function endParagraph(text: string, endTag: string, { paragraphs, tables, footnotes, noted }: Reading): void {

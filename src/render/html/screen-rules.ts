@@ -5,7 +5,7 @@ import type { Profile } from '../../model/profile.ts'
 import { COMPUTED_BREAK } from './inlines.ts'
 
 /** Values of the screen view; the paper has none of these. Lengths in rem follow the reader's own type size. */
-const SCREEN = {
+export const SCREEN = {
   bodySize: '1.125rem',
   smallestSize: '0.9375rem',
   lineHeight: '1.85',
