@@ -26,6 +26,11 @@ test('reads what the printer lost as lost', () => {
   expect(readArticle('<article>\n<p>甲</p>\n</article>')).not.toEqual(readArticle('<article>\n<p>甲乙</p>\n</article>'))
 })
 
+test('finds the article behind values that hold its name', () => {
+  const head = '<meta name="a" content="\n<article>\n<p>头</p>\n">\n<meta content="<article">\n'
+  expect(readArticle(`${head}<main>\n<article>\n<p>甲</p>\n</article>\n</main>\n`).paragraphs).toEqual(['甲'])
+})
+
 test('ends on broken markup', () => {
   expect(readArticle('<article>\n<p title="甲</article>').paragraphs).toEqual([])
 })
