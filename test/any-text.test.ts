@@ -103,6 +103,7 @@ test('in the manifest', async () => {
         年度: 2023,
         单位: '某局',
         附件: [{ 标题: title }, { 标题: '名单', 文件: 'attachments/1.md' }],
+        发布: { 网站名称: title, 关键词: [title], 摘要: title, 信息公开: { 索引号: title } },
         ...values,
       }
       const files = {

@@ -10,6 +10,7 @@ import * as z from 'zod/mini'
 import { metaOf } from '../src/build/fields.ts'
 import { buildFindings } from '../src/build/findings.ts'
 import { frontMatterSchema, manifestSchema } from '../src/build/manifest-schema.ts'
+import { informationShape, publicationShape } from '../src/build/publication-fields.ts'
 import { schemaOf } from '../src/build/template-schema.ts'
 import { rules } from '../src/check/rules/index.ts'
 import type { FindingKind } from '../src/diagnostics/diagnostic.ts'
@@ -118,9 +119,12 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
   })
 
   test('names every key in both languages', () => {
-    const shapes = [manifestSchema, frontMatterSchema, ...templates.map(schemaOf)].flatMap((schema) =>
-      schema instanceof z.ZodMiniObject ? Object.entries(schema.shape) : [],
-    )
+    const shapes = [
+      ...[manifestSchema, frontMatterSchema, ...templates.map(schemaOf)].flatMap((schema) =>
+        schema instanceof z.ZodMiniObject ? Object.entries(schema.shape) : [],
+      ),
+      ...[publicationShape, informationShape].flatMap((shape) => Object.entries(shape)),
+    ]
     // A shape's values are schemas; ZodObject's own type parameter says so, instanceof cannot.
     const keys = shapes.map(([en, schema]) => ({ en, zh: metaOf(schema as z.core.$ZodType).zh ?? en }))
     const tables = [sectionKeys, contentKeys, tableKeys, cellKeys, tableAttributes, attachmentKeys, figureKeys].flatMap(
@@ -163,14 +167,14 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
   })
 
   test('shows projects that are sound', () => {
-    const [section, attachments, house] = nodesOf(file, 'code')
+    const [section, attachments, house, publication] = nodesOf(file, 'code')
       .filter(({ lang, value }) => lang === 'yaml' && !value.startsWith('#'))
       .map(({ value }) => value)
     const base = starterOf('rule-of-law')
     const front = nodesOf(file, 'code').find(({ lang, value }) => lang === 'markdown' && value.startsWith('---'))
     const files: Files = {
       ...base,
-      'report.yaml': `${base['report.yaml']}\n${attachments}\n${house}\n`,
+      'report.yaml': `${base['report.yaml']}\n${attachments}\n${house}\n${publication?.replace('2025-', '2024-')}\n`,
       'sections/30-不足和原因.yaml': `${section}\n`,
       'sections/35-特色亮点.md': '文字。\n',
       'sections/40-下一步安排.md': `${front?.value.replace('2025', '2024')}\n\n文字。\n`,

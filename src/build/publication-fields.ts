@@ -1,7 +1,7 @@
 // The manifest's part 发布: its keys, by the names that 国办发〔2017〕47号 gives the page's metadata.
 
 import * as z from 'zod/mini'
-import { moment, text, texts, webAddress, YES_OR_NO, yesOrNo } from './field-types.ts'
+import { moment, text, webAddress, YES_OR_NO, yesOrNo } from './field-types.ts'
 import { field } from './fields.ts'
 
 /** A number in YAML, unless it is quoted. */
@@ -13,31 +13,42 @@ const digits = z.pipe(
 /** Chinese lines join without a space. */
 const oneLine = z.pipe(
   text,
-  z.transform((value) => value.replace(/\s*\n\s*/g, '')),
+  z.transform((value) => value.replace(/\s*[\n\r]\s*/g, '')),
+)
+
+const words = z.pipe(
+  z.union([oneLine, z.array(oneLine)]),
+  z.transform((value) => (typeof value === 'string' ? [value] : value)),
 )
 
 /** 信息公开目录; `{}` is the box with what the report itself says. */
-const informationShape = {
-  indexNumber: field(z.exactOptional(text), '索引号', {
+export const informationShape = {
+  indexNumber: field(z.exactOptional(oneLine), '索引号', {
     zh: '索引号，各单位自定',
     en: 'index number, each publisher’s own',
   }),
-  topic: field(z.exactOptional(text), '主题分类', { zh: '主题分类', en: 'subject' }),
-  category: field(z.exactOptional(text), '组配分类', { zh: '组配分类', en: 'category of the catalogue' }),
-  publisher: field(z.exactOptional(text), '发布机构', {
+  topic: field(z.exactOptional(oneLine), '主题分类', { zh: '主题分类', en: 'subject' }),
+  category: field(z.exactOptional(oneLine), '组配分类', { zh: '组配分类', en: 'category of the catalogue' }),
+  publisher: field(z.exactOptional(oneLine), '发布机构', {
     zh: '发布机构；不写则为报告单位',
     en: 'the organ that publishes it; the organ if not given',
   }),
-  validity: field(z.exactOptional(text), '有效性', { zh: '如 有效、废止', en: 'whether it is in force, such as 有效' }),
-  disclosure: field(z.exactOptional(text), '公开方式', {
+  validity: field(z.exactOptional(oneLine), '有效性', {
+    zh: '如 有效、废止',
+    en: 'whether it is in force, such as 有效',
+  }),
+  disclosure: field(z.exactOptional(oneLine), '公开方式', {
     zh: '如 主动公开',
     en: 'how it is disclosed, such as 主动公开',
   }),
 }
 
 export const publicationShape = {
-  siteName: field(z.exactOptional(text), '网站名称', { zh: '网站名称（SiteName）', en: 'name of the site (SiteName)' }),
-  siteDomain: field(z.exactOptional(text), '网站域名', {
+  siteName: field(z.exactOptional(oneLine), '网站名称', {
+    zh: '网站名称（SiteName）',
+    en: 'name of the site (SiteName)',
+  }),
+  siteDomain: field(z.exactOptional(oneLine), '网站域名', {
     zh: '网站域名，不写 https://，如 www.example.gov.cn（SiteDomain）',
     en: 'domain of the site without https:// (SiteDomain)',
   }),
@@ -45,16 +56,19 @@ export const publicationShape = {
     zh: '网站标识码，10 位（SiteIDCode）；以 0 开头的加引号',
     en: 'the site’s code of ten digits (SiteIDCode); in quotes if it begins with 0',
   }),
-  columnName: field(z.exactOptional(text), '栏目名称', { zh: '栏目名称（ColumnName）', en: 'the column (ColumnName)' }),
+  columnName: field(z.exactOptional(oneLine), '栏目名称', {
+    zh: '栏目名称（ColumnName）',
+    en: 'the column (ColumnName)',
+  }),
   columnDescription: field(z.exactOptional(oneLine), '栏目描述', {
     zh: '栏目描述（ColumnDescription）',
     en: 'what the column holds (ColumnDescription)',
   }),
-  columnKeywords: field(z.exactOptional(texts), '栏目关键词', {
+  columnKeywords: field(z.exactOptional(words), '栏目关键词', {
     zh: '栏目关键词，一个或几个（ColumnKeywords）',
     en: 'keywords of the column, one or several (ColumnKeywords)',
   }),
-  columnType: field(z.exactOptional(text), '栏目类别', {
+  columnType: field(z.exactOptional(oneLine), '栏目类别', {
     zh: '栏目类别（ColumnType）；不写则同栏目名称',
     en: 'kind of column (ColumnType); its name if not given',
   }),
@@ -62,15 +76,15 @@ export const publicationShape = {
     zh: '发布日期，可带时间，如 2024-01-15 或 2024-01-15 09:30（PubDate）',
     en: 'day of publication, with its time if known, such as 2024-01-15 09:30 (PubDate)',
   }),
-  source: field(z.exactOptional(text), '来源', {
+  source: field(z.exactOptional(oneLine), '来源', {
     zh: '信息来源（ContentSource）；不写则为报告单位',
     en: 'the source (ContentSource); the organ if not given',
   }),
-  keywords: field(z.exactOptional(texts), '关键词', {
+  keywords: field(z.exactOptional(words), '关键词', {
     zh: '关键词，一个或几个（Keywords）',
     en: 'keywords (Keywords)',
   }),
-  author: field(z.exactOptional(text), '作者', { zh: '作者或责任编辑（Author）', en: 'author or editor (Author)' }),
+  author: field(z.exactOptional(oneLine), '作者', { zh: '作者或责任编辑（Author）', en: 'author or editor (Author)' }),
   description: field(z.exactOptional(oneLine), '摘要', {
     zh: '内容摘要（Description）',
     en: 'a summary (Description)',

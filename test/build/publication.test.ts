@@ -41,7 +41,7 @@ test('what an author need not say follows from the report', () => {
 
 test('both languages of keys say the same', () => {
   const zh = `发布:
-  网站名称: 某市
+  网站名称: "某\\r市"
   网站域名: www.example.gov.cn
   网站标识码: 5100000001
   栏目名称: 年报

@@ -20,15 +20,15 @@ export function publicationRules(): string {
   .publication dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
-    gap: 0.25rem 2rem;
+    gap: 0.25rem 1.5rem;
     margin: 0;
     padding: 0.75rem 1rem;
     border: thin solid var(--rule);
     background: var(--paper);
   }
-  .publication div { display: flex; gap: 1em; }
+  .publication div { display: flex; gap: 0.75em; }
   .publication .wide { grid-column: 1 / -1; }
-  .publication dt { flex: none; width: 4.5em; font-weight: 600; }
+  .publication dt { flex: none; width: 4em; font-weight: 600; }
   .publication dd { min-width: 0; margin: 0; overflow-wrap: anywhere; }
 }
 `
