@@ -143,8 +143,11 @@ random_documents() { mkdir -p "$WORK/random" && node .ci/tools/random-documents.
 verify_fixtures() {
   local docx
   docx=$(find "$WORK/first" -name '*.docx')
+  local letter=$WORK/letter-behind-front-matter
+  cp -r examples/official-elements/信函 "$letter" && printf '封面: 是\n目录: 2\n' >>"$letter/report.yaml"
   mkdir -p "$WORK/verify" && node .ci/tools/verify-fixtures.mjs "$docx" "$WORK/verify" &&
-    node .ci/tools/verify-examples.mjs "$WORK/verify" examples/official-elements examples/cangxi-2023 examples/official-elements/*
+    node .ci/tools/verify-examples.mjs "$WORK/verify" examples/official-elements examples/cangxi-2023 \
+      examples/official-elements/* "$letter"
 }
 
 rendered_tables() {

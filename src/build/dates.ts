@@ -3,11 +3,12 @@
 import type { CalendarDate } from '../model/doc.ts'
 import type { Moment } from '../model/publication.ts'
 
-const FORMS = [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, /^(\d{4})年(\d{1,2})月(\d{1,2})日$/]
+const FORMS = ['-', '/', '\\.'].map((mark) => new RegExp(`^(\\d{4})${mark}(\\d{1,2})${mark}(\\d{1,2})$`))
+const WRITTEN = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
 
-/** `2023-12-21` or `2023年12月21日`; undefined for anything that is no day of the Gregorian calendar. */
+/** `2023-12-21`, also with `/` or `.`, or `2023年12月21日`; undefined for anything that is no day of the Gregorian calendar. */
 export function parseDate(text: string): CalendarDate | undefined {
-  const match = FORMS.map((form) => form.exec(text.trim())).find((found) => found !== null)
+  const match = [...FORMS, WRITTEN].map((form) => form.exec(text.trim())).find((found) => found !== null)
   if (!match) return undefined
   const [year, month, day] = match.slice(1).map(Number)
   if (year === undefined || month === undefined || day === undefined) return undefined

@@ -7,14 +7,18 @@ import { UsageError } from './usage-error.ts'
 const loaders = new Map<string, () => Promise<Renderer>>([
   ['docx', async () => (await import('../render/docx/index.ts')).docxRenderer],
   ['html', async () => (await import('../render/html/index.ts')).htmlRenderer],
+  ['json', async () => (await import('../render/json/index.ts')).jsonRenderer],
 ])
+
+/** What a report is made into where nothing is said: the file to edit and the page to publish. */
+const USUAL: readonly string[] = ['docx', 'html']
 
 /** In the order in which artefacts are made and named. */
 export const formats: readonly string[] = [...loaders.keys()]
 
-/** Reads `docx,html`: any order and case, doubles allowed; all formats when nothing is given. */
+/** Reads `docx,html`: any order and case, doubles allowed; those two when nothing is given. */
 export function parseFormats(text: string | undefined): readonly string[] {
-  if (text === undefined) return formats
+  if (text === undefined) return USUAL
   const wanted = text
     .toLowerCase()
     .split(/[\s,，、]+/u)

@@ -4,6 +4,9 @@ import { compareDates, parseDate } from '../../src/build/dates.ts'
 test.each([
   ['2023-12-21', { year: 2023, month: 12, day: 21 }],
   ['2024年2月29日', { year: 2024, month: 2, day: 29 }],
+  ['2023/12/21', { year: 2023, month: 12, day: 21 }],
+  ['2023.1.5', { year: 2023, month: 1, day: 5 }],
+  ['2023.1-5', undefined],
   ['2023-02-29', undefined],
   ['2023-13-01', undefined],
   ['2023年4月31日', undefined],

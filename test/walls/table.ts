@@ -48,6 +48,12 @@ export const rooms: readonly Room[] = [
     reason: 'a renderer sees Doc and profile alone, never a template, a finding or the other renderer',
   },
   {
+    name: 'render/json',
+    path: 'src/render/json/',
+    mayImport: ['model'],
+    reason: 'a renderer sees Doc and profile alone, never a template, a finding or the other renderer',
+  },
+  {
     name: 'fonts',
     path: 'src/fonts/',
     mayImport: data,
@@ -83,7 +89,7 @@ export const rooms: readonly Room[] = [
     name: 'cli',
     path: 'src/cli/',
     mayImport: [...data, 'parse', 'facts', 'build', 'check', 'fonts', 'compile.ts', 'io', 'templates', 'package.json'],
-    lazily: ['render/docx', 'render/html', 'verify'],
+    lazily: ['render/docx', 'render/html', 'render/json', 'verify'],
     reason: 'renderers and verifying load only when they are asked for: write `await import(…)`',
   },
 ]

@@ -57,7 +57,10 @@ function addBuild(program: Command, actions: Actions, t: Translate): void {
     .argument(t('[文件夹]', '[dir]'), projectArgument(t))
     .option(
       t('--format <格式>', '--format <formats>'),
-      t('docx、html，用逗号分开（默认两种都要）', 'docx, html, parted by commas (default: both)'),
+      t(
+        'docx、html、json，用逗号分开（默认 docx 和 html）',
+        'docx, html, json, parted by commas (default: docx and html)',
+      ),
     )
     .option(
       t('--out <文件夹>', '--out <dir>'),

@@ -30,14 +30,16 @@ export function sectionMarkup(kind: SectionKind, setup: PageSetup, context: Rend
   const { page, grid } = pageOptions(kind.orientation, setup, context)
   const { headers, footers } = setup
   const numbered = kind.restart === undefined ? page : { ...page, pageNumbers: { start: 1 } }
+  const hasFirstHeader = headers !== undefined && kind.isFirst
   return context.markup('SectionProperties', {
     page: numbered,
     // LibreOffice moves a grid that begins below a high header by parts of a line.
     ...(headers === undefined ? { grid } : { headers }),
-    // 7.5: page 1 is the first of the text, and a right-hand one.
-    ...(kind.restart === 'text' ? { type: 'oddPage' } : {}),
+    // 7.5: page 1 is the first of the text, and a right-hand one. LibreOffice prints the header of the first page on all
+    // pages of a section that begins on an odd one.
+    ...(kind.restart === 'text' ? { type: hasFirstHeader ? 'nextPage' : 'oddPage' } : {}),
     footers: footers[kind.orientation],
-    ...(headers !== undefined && kind.isFirst ? { titlePage: true } : {}),
+    ...(hasFirstHeader ? { titlePage: true } : {}),
   })
 }
 

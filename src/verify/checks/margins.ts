@@ -151,7 +151,9 @@ function judgeEdges(sheets: readonly Sheet[], isShifted: boolean, profile: Profi
   if (left > LIMIT) return fail(`文字最左在 ${edge} mm`, `text begins ${edge} mm from the left`)
   const gap = pointsToMillimetres(profile.grid.linePitch.value - profile.styles.body.size.value)
   const reach = (isShifted ? 0 : gap / 2) + LOWERED + LIMIT
-  const begun = sheets.filter((sheet) => sheet.page.number > 1 && bodyLines(sheet, profile)[0] === sheet.text[0])
+  const begun = sheets.filter(
+    (sheet) => sheet.page.number > 1 && !sheet.isLetterHead && bodyLines(sheet, profile)[0] === sheet.text[0],
+  )
   const topOf = ({ text }: Sheet) => text[0]?.top ?? 0
   const low = begun.filter((sheet) => topOf(sheet) - sheet.area.top > reach)
   if (low.length > 0) {

@@ -26,13 +26,17 @@ export function splitParts(sheets: readonly Sheet[], docx: DocxFile): Parts {
   }
 }
 
-/** The sheets of the sections before the first that numbers its pages; a number missed there is no front matter. */
+/**
+ * The sheets of the sections before the first that numbers its pages; a number missed there is no front matter. The head
+ * of a letter is page 1, and bears no number.
+ */
 function frontLength(sheets: readonly Sheet[], { sections }: DocxFile): number {
   const first = sections.findIndex(hasNumbers)
-  const at = sheets.findIndex((sheet) => numberOn(sheet) !== undefined)
+  const at = sheets.findIndex((sheet) => sheet.isLetterHead || numberOn(sheet) !== undefined)
   const wanted = sections[first]?.firstNumber
   const [sheet] = sheets.slice(Math.max(at, 0))
-  const isBegin = sheet !== undefined && (wanted === undefined || numberOn(sheet)?.value === wanted)
+  const isBegin =
+    sheet !== undefined && (wanted === undefined || sheet.isLetterHead || numberOn(sheet)?.value === wanted)
   return first > 0 && at >= first && isBegin ? at : 0
 }
 

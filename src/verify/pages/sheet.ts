@@ -67,17 +67,26 @@ function turn({ left, right, top, bottom }: Area, { page: { height } }: Profile)
   return { left: height.value - bottom, right: height.value - top, top: left, bottom: right }
 }
 
-/** The file has a header of the first page alone, the page its text above 版心 and a double rule there and at its foot. */
-function hasLetterHead({ number, lines, strokes }: Page, area: Area, { sections: [section] }: DocxFile): boolean {
-  if (number !== 1 || !section?.hasTitlePage) return false
+/**
+ * The file has a header of a section's first page alone, the page its text above 版心 and a double rule there and at its
+ * foot. The letter's section is not the file's first where 封面 or 目录 stand before it.
+ */
+function hasLetterHead({ lines, strokes }: Page, area: Area, { sections }: DocxFile): boolean {
   const plain = (text: string) => text.replace(/\s/g, '')
-  const header = plain(section.headers.first?.map(({ text }) => text).join('') ?? '')
-  const above = lines.filter(({ top }) => top < area.top)
+  const above = plain(
+    lines
+      .filter(({ top }) => top < area.top)
+      .map(({ text }) => text)
+      .join(''),
+  )
+  const heads = sections
+    .filter(({ hasTitlePage }) => hasTitlePage)
+    .map(({ headers }) => plain(headers.first?.map(({ text }) => text).join('') ?? ''))
   const wide = strokes.filter(({ left, right }) => right - left > area.right - area.left)
   const isDouble = (rules: Page['strokes']) => new Set(rules.map(({ y }) => y.toFixed(1))).size === 2
   return (
-    above.length > 0 &&
-    plain(above.map(({ text }) => text).join('')) === header &&
+    above !== '' &&
+    heads.includes(above) &&
     isDouble(wide.filter(({ y }) => y < area.bottom)) &&
     isDouble(wide.filter(({ y }) => y > area.bottom))
   )

@@ -34,6 +34,18 @@ describe('the paper with both', () => {
     expect(attributesOf(elements, 'w:type').map((found) => found['w:val'])).toEqual(['nextPage', 'nextPage', 'oddPage'])
   })
 
+  test('a letter behind them does not begin on an odd page: LibreOffice would repeat its head', async () => {
+    const mark = { organs: ['苍溪县乡村振兴局'], suffix: '' }
+    const letter: Doc = { ...whole, form: 'letter', masthead: { mark, signers: [] } }
+    const elements = elementsOf(await partOf(letter, 'document'))
+    expect(attributesOf(elements, 'w:type').map((found) => found['w:val'])).toEqual([
+      'nextPage',
+      'nextPage',
+      'nextPage',
+    ])
+    expect(attributesOf(elements, 'w:pgNumType').map((found) => found['w:start'])).toEqual([undefined, undefined, '1'])
+  })
+
   test('every entry leads to a bookmark, and a run-in heading is one', async () => {
     const xml = await partOf(whole, 'document')
     const names = attributesOf(elementsOf(xml), 'w:bookmarkStart').map((found) => found['w:name'])
