@@ -1,6 +1,8 @@
 // Draws the sheets of paper behind the columns that a flow fills, with their page numbers, and fits them to the window.
 // The style sheet (render/html/sheet-rules.ts) sets every measure; here columns are counted.
 
+import { repeatHeads } from './repeat-heads.ts'
+
 /** How many sheets the article fills; 0 for a page that has none. */
 export function drawSheets(page: Document): number {
   let number = 0
@@ -11,6 +13,8 @@ export function drawSheets(page: Document): number {
     if (!first || !columns) continue
     const { numbering } = flow.dataset
     if (numbering === 'restart') number = 0
+    const sheetOf = (part: Element) => columnOf(part, columns, flow)
+    for (const table of columns.querySelectorAll('table')) repeatHeads(table, sheetOf)
     const sheets = countColumns(columns, flow)
     count += sheets
     for (let index = 0; index < sheets; index += 1) {
@@ -38,17 +42,29 @@ function numberSheet(sheet: HTMLElement, index: number, number: number | undefin
 
 const WRAPS = CSS.supports('column-wrap', 'wrap')
 
-function countColumns(columns: HTMLElement, flow: HTMLElement): number {
+/** From the head of a sheet to that of the next, or from side to side where they stand beside one another. */
+function stepOf(columns: HTMLElement, flow: HTMLElement): { readonly step: number; readonly gap: number } {
   const style = getComputedStyle(columns)
   if (!WRAPS) {
     const gap = Number.parseFloat(style.columnGap)
-    return Math.max(1, Math.round((columns.scrollWidth + gap) / (columns.clientWidth + gap)))
+    return { step: columns.clientWidth + gap, gap }
   }
   const paper = getComputedStyle(flow)
-  const [top, bottom] = [paper.paddingTop, paper.paddingBottom].map(Number.parseFloat)
-  const gap = Number.parseFloat(style.rowGap) - (top ?? 0) - (bottom ?? 0)
-  const sheet = flow.querySelector<HTMLElement>('.sheet')?.offsetHeight ?? 1
-  return Math.max(1, Math.round((flow.offsetHeight + gap) / (sheet + gap)))
+  const margins = Number.parseFloat(paper.paddingTop) + Number.parseFloat(paper.paddingBottom)
+  const gap = Number.parseFloat(style.rowGap) - margins
+  return { step: (flow.querySelector<HTMLElement>('.sheet')?.offsetHeight ?? 1) + gap, gap }
+}
+
+function countColumns(columns: HTMLElement, flow: HTMLElement): number {
+  const { step, gap } = stepOf(columns, flow)
+  const length = WRAPS ? flow.offsetHeight : columns.scrollWidth
+  return Math.max(1, Math.round((length + gap) / step))
+}
+
+function columnOf(part: Element, columns: HTMLElement, flow: HTMLElement): number {
+  const [place, start] = [part.getBoundingClientRect(), columns.getBoundingClientRect()]
+  const distance = WRAPS ? place.top - start.top : place.left - start.left
+  return Math.floor((distance + 1) / stepOf(columns, flow).step)
 }
 
 // Where columns do not wrap, they overflow to the right: the flow is made as wide as its sheets, for scrolling.
