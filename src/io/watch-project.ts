@@ -27,6 +27,7 @@ export async function watchProject(dir: string, events: WatchEvents): Promise<Wa
   let identity = identityOf(dir)
   let usePolling = false
   let watcher = await open()
+  let reopening = Promise.resolve()
 
   async function open() {
     const opened = watch(dir, {
@@ -36,34 +37,42 @@ export async function watchProject(dir: string, events: WatchEvents): Promise<Wa
       usePolling,
       ignored: (path) => !isProjectPath(inProject(dir, path)),
     })
-    opened.on('all', (_event, path) => gatherer.add(inProject(dir, path)))
+    opened.on('all', (event, path) => {
+      // Renamed away and back between two looks, the folder would seem to be the same, and its watch is gone.
+      if (event.startsWith('unlink') && (path === dir || identityOf(dir) === undefined)) identity = undefined
+      gatherer.add(inProject(dir, path))
+    })
     opened.on('error', (error) => {
       // ENOSPC: the watches of inotify have run out. Other errors are of files that went away meanwhile.
       if (usePolling || !['ENOSPC', 'EMFILE'].includes(systemErrorCode(error) ?? '')) return
       usePolling = true
       events.polling()
-      void reopen()
+      reopen()
     })
     await new Promise<void>((resolve) => opened.once('ready', () => resolve()))
     return opened
   }
 
-  async function reopen(): Promise<void> {
-    await watcher.close()
-    watcher = await open()
-    gatherer.add('')
+  // One after the other, or one watcher would be forgotten and never closed.
+  function reopen(): void {
+    reopening = reopening.then(async () => {
+      await watcher.close()
+      watcher = await open()
+      gatherer.add('')
+    })
   }
 
   const looking = setInterval(() => {
     const now = identityOf(dir)
     if (now === identity) return
     identity = now
-    void reopen()
+    reopen()
   }, LOOK_INTERVAL)
 
   return {
     close: async () => {
       clearInterval(looking)
+      await reopening
       gatherer.stop()
       await watcher.close()
     },
