@@ -166,3 +166,8 @@ front_matter() {
 rendered_elements() {
   mkdir -p "$WORK/elements" && node .ci/tools/elements.mjs examples/official-elements "$WORK/elements"
 }
+
+# The model report and the example with a long table, as `report preview` serves them.
+live_preview() {
+  mkdir -p "$WORK/preview" && node .ci/tools/preview.mjs "$NIANBAO_EXAMPLE" examples/official-elements/表格 "$WORK/preview"
+}

@@ -29,6 +29,11 @@ async function main() {
       return pathToFileURL(join(__dirname, '..', '/'))
     },
     systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    // Once: a second Ctrl+C ends the process as usual.
+    interruption: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve())
+      }),
     currentYear: () => new Date().getFullYear(),
   })
 }

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
+import { browserFiles } from './browser-files.js'
 import { collectNotices, RULE } from './notices.js'
 import { recordedMarkup } from './recorded-markup.js'
 
@@ -60,7 +61,7 @@ function bundle() {
     logLevel: 'warning',
     // The rasteriser's program stands inside its chunk, so that no path has to be found at run time.
     loader: { '.wasm': 'binary' },
-    plugins: [lazyChildProcess, pdfWithoutCanvas, recordedMarkup],
+    plugins: [lazyChildProcess, pdfWithoutCanvas, recordedMarkup, browserFiles],
   })
 }
 

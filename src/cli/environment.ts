@@ -17,6 +17,8 @@ export interface Environment {
   readonly packageRoot: URL
   /** BCP 47 tag of the system's language, asked only where the variables are silent. */
   readonly systemLocale: () => string
+  /** Resolves when the reader asks the program to end (Ctrl+C). Called only by what runs until then. */
+  readonly interruption: () => Promise<void>
   /** The year on the calendar, for `init`'s proposal. */
   readonly currentYear: () => number
 }

@@ -52,6 +52,9 @@ async function runCommand(environment: Environment, terminal: Terminal): Promise
     verify: async (target, options) => {
       code = await (await import('./commands/verify.ts')).verify(context, target, options)
     },
+    preview: async (dir, options) => {
+      code = await (await import('./commands/preview.ts')).preview(context, dir, options)
+    },
     templates: async () => {
       code = await (await import('./commands/templates.ts')).listTemplates(context)
     },

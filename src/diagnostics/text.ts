@@ -2,11 +2,11 @@
 
 import type { Source } from '../source/source.ts'
 import { positionAt, type Span } from '../source/span.ts'
-import type { Diagnostic, Message, Severity } from './diagnostic.ts'
+import type { Diagnostic, Severity } from './diagnostic.ts'
 import { excerptAt } from './excerpt.ts'
-import { visibleText } from './visible-text.ts'
+import { findingWords, type WordOptions } from './finding-words.ts'
 
-export type Language = keyof Message
+export type { Language } from './finding-words.ts'
 
 type Paint = (text: string) => string
 
@@ -28,37 +28,11 @@ export const plainStyle: Style = {
   faint: asIs,
 }
 
-export interface TextOptions {
-  readonly language: Language
+export interface TextOptions extends WordOptions {
   readonly style: Style
   /** Columns of the terminal. */
   readonly width: number
-  /** Put before every path, such as `my-report/`, so that paths hold from where the reader stands. */
-  readonly pathPrefix: string
 }
-
-const words = {
-  zh: {
-    severity: { error: '错误', warning: '警告', info: '提示' },
-    expected: '应为：',
-    basis: '依据：',
-    help: '办法：',
-    replace: '改为：',
-    delete: '删去标出的部分',
-    note: '另见：',
-    colon: '：',
-  },
-  en: {
-    severity: { error: 'error', warning: 'warning', info: 'info' },
-    expected: 'Expected: ',
-    basis: 'Basis: ',
-    help: 'Fix: ',
-    replace: 'Replace with: ',
-    delete: 'delete what is marked',
-    note: 'See also: ',
-    colon: ': ',
-  },
-} as const
 
 /**
  * One paragraph a diagnostic, an empty line between; empty for none. Order as given. A place in a file that is not
@@ -73,49 +47,17 @@ export function formatDiagnostics(
 }
 
 function formatDiagnostic(diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>, options: TextOptions): string {
-  const { style, language } = options
-  const said = words[language]
-  const { severity, code, span, expected, basis, help, notes = [] } = diagnostic
-  const place = span && style.place(placeOf(span, sources, options))
-  const head = [style.severity[severity](said.severity[severity]), place, style.faint(code)].filter((part) => part)
-  const details = [
-    [said.expected, expected?.[language]],
-    [said.basis, basis],
-    [said.help, help?.[language] ?? fixText(diagnostic, language)],
-  ] as const
+  const { style } = options
+  const said = findingWords(diagnostic, sources, options)
+  const { severity, code, span } = diagnostic
+  const place = said.place && style.place(said.place)
+  const head = [style.severity[severity](said.severity), place, style.faint(code)].filter((part) => part)
   return [
     head.join('  '),
-    `  ${style.message(visibleText(diagnostic.message[language]))}`,
+    `  ${style.message(said.message)}`,
     ...(span ? excerptLines(span, severity, sources, options) : []),
-    ...details.flatMap(([label, text]) => (text ? [`  ${style.faint(label)}${visibleText(text)}`] : [])),
-    ...notes.map(
-      (note) => `  ${style.faint(said.note)}${noteText(note.message[language], note.span, sources, options)}`,
-    ),
+    ...said.details.map(({ label, text }) => `  ${style.faint(label)}${text}`),
   ].join('\n')
-}
-
-// The finding's own words go first; a fix speaks only where they are silent.
-function fixText({ fix }: Diagnostic, language: Language): string | undefined {
-  if (!fix) return undefined
-  return fix.replacement === '' ? words[language].delete : words[language].replace + fix.replacement
-}
-
-function noteText(
-  message: string,
-  span: Span | undefined,
-  sources: ReadonlyMap<string, Source>,
-  options: TextOptions,
-): string {
-  const text = visibleText(message)
-  return span ? `${placeOf(span, sources, options)}${words[options.language].colon}${text}` : text
-}
-
-function placeOf(span: Span, sources: ReadonlyMap<string, Source>, options: TextOptions): string {
-  const path = visibleText(options.pathPrefix + span.path)
-  const source = sources.get(span.path)
-  if (!source) return path
-  const { line, column } = positionAt(source, span.start)
-  return `${path}:${line}:${column}`
 }
 
 function excerptLines(

@@ -63,6 +63,15 @@ export const targetExists = kind(
   'README“命令”（Commands）',
 )
 
+export const portTaken = kind('io/port-taken', 'error', '端口已被占用', 'a port is in use', SYSTEM)
+export const cannotListen = kind(
+  'io/cannot-listen',
+  'error',
+  '不能在这个地址上提供预览',
+  'an address cannot be served on',
+  SYSTEM,
+)
+
 /** Every kind, for the list of codes. */
 export const ioFindings: readonly FindingKind[] = [
   noFolder,
@@ -81,4 +90,6 @@ export const ioFindings: readonly FindingKind[] = [
   windowsText,
   writeFailed,
   targetExists,
+  portTaken,
+  cannotListen,
 ]

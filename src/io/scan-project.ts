@@ -60,6 +60,15 @@ export function scanProject(root: string, log: Log): FoundFile[] {
   return scan.found
 }
 
+/** Whether a change at this path (relative, `/` separators; empty: the folder itself) can change what is read. */
+export function isProjectPath(path: string): boolean {
+  const names = path.split('/')
+  const [first = ''] = names
+  if (first === '' || first === '..') return path === ''
+  if (names.some(isIgnored)) return false
+  return FOLDERS.has(first) || (names.length === 1 && YAML.includes(extname(first).toLowerCase()))
+}
+
 interface Scan {
   readonly root: string
   readonly log: Log

@@ -30,6 +30,10 @@ const TOO_MANY: Explanation = {
   reason: { zh: '同时打开的文件太多', en: 'too many files are open' },
   help: { zh: '关闭一些程序后再试', en: 'close some programs and try again' },
 }
+const NOT_OURS: Explanation = {
+  reason: { zh: '这不是本机的地址', en: 'it is no address of this machine' },
+  help: { zh: '写本机的地址', en: 'name an address of this machine' },
+}
 
 const explanations: Readonly<Record<string, Explanation>> = {
   EACCES: OPEN_ELSEWHERE,
@@ -58,6 +62,9 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
   EMFILE: TOO_MANY,
   ENFILE: TOO_MANY,
+  EADDRNOTAVAIL: NOT_OURS,
+  ENOTFOUND: NOT_OURS,
+  EAI_AGAIN: NOT_OURS,
 }
 
 /** The operating system's code of an error (`ENOSPC` …); undefined for anything else, which is a bug of ours. */

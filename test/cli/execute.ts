@@ -26,6 +26,7 @@ export function fakeEnvironment(argv: readonly string[], changes: Partial<Enviro
     packageRoot: root,
     systemLocale: () => 'zh-CN',
     currentYear: () => 2025,
+    interruption: () => Promise.resolve(),
     ...changes,
   }
 }

@@ -5,6 +5,7 @@ import type { BuildOptions } from '../commands/build.ts'
 import type { CheckOptions } from '../commands/check.ts'
 import type { FontsOptions } from '../commands/fonts.ts'
 import type { InitOptions } from '../commands/init.ts'
+import type { PreviewOptions } from '../commands/preview.ts'
 import type { ProfileOptions } from '../commands/profile.ts'
 import type { SchemaOptions } from '../commands/schema.ts'
 import type { VerifyOptions } from '../commands/verify.ts'
@@ -16,6 +17,7 @@ export interface Actions {
   init(dir: string, options: InitOptions): Promise<void>
   fonts(dir: string | undefined, options: FontsOptions): Promise<void>
   verify(target: string | undefined, options: VerifyOptions): Promise<void>
+  preview(dir: string | undefined, options: PreviewOptions): Promise<void>
   templates(): Promise<void>
   profile(dir: string | undefined, options: ProfileOptions): Promise<void>
   schema(options: SchemaOptions): Promise<void>

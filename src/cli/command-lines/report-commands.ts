@@ -4,12 +4,14 @@ import type { Command } from 'commander'
 import type { BuildOptions } from '../commands/build.ts'
 import type { CheckOptions } from '../commands/check.ts'
 import type { InitOptions } from '../commands/init.ts'
+import type { PreviewOptions } from '../commands/preview.ts'
 import { type Actions, addFormOption, projectArgument, type Translate } from './actions.ts'
 
 export function addReportCommands(program: Command, actions: Actions, t: Translate): void {
   addInit(program, actions, t)
   addCheck(program, actions, t)
   addBuild(program, actions, t)
+  addPreview(program, actions, t)
 }
 
 function addInit(program: Command, actions: Actions, t: Translate): void {
@@ -72,4 +74,29 @@ function addBuild(program: Command, actions: Actions, t: Translate): void {
       `\n${t('生成的文件在 stdout 上每行一个（绝对路径），其余都在 stderr。\n有错误时不写任何文件。退出码：0 成功，1 报告有错误，2 命令写错，70 程序故障。', 'Artefacts are named on stdout, one absolute path a line; all else goes to stderr.\nNothing is written when there is an error. Exit codes: 0 done, 1 errors in the report, 2 usage, 70 a bug.')}`,
     )
     .action((dir: string | undefined, options: BuildOptions) => actions.build(dir, options))
+}
+
+function addPreview(program: Command, actions: Actions, t: Translate): void {
+  program
+    .command('preview')
+    .usage(t('[文件夹] [选项]', '[dir] [options]'))
+    .description(t('在浏览器里预览，保存后自动更新', 'show the report in a browser; it follows every save'))
+    .argument(t('[文件夹]', '[dir]'), projectArgument(t))
+    .option(
+      t('--port <端口>', '--port <port>'),
+      t('端口（默认 9704，被占用就用下一个空闲的）', 'port (default: 9704, or the next that is free)'),
+    )
+    .option(
+      t('--host <地址>', '--host <address>'),
+      t(
+        '监听的地址（默认 127.0.0.1，只有本机能看）',
+        'address to listen on (default: 127.0.0.1, for this machine alone)',
+      ),
+    )
+    .option('--open', t('同时打开浏览器', 'open the browser, too'))
+    .addHelpText(
+      'after',
+      `\n${t('网址写在 stdout，其余都在 stderr。按 Ctrl+C 结束。', 'The address is on stdout, all else on stderr. Ctrl+C ends it.')}`,
+    )
+    .action((dir: string | undefined, options: PreviewOptions) => actions.preview(dir, options))
 }

@@ -2,7 +2,7 @@
 
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { type Attachment, dispatch } from '../../model/doc.ts'
+import { type Attachment, type Block, dispatch } from '../../model/doc.ts'
 import { attachmentId } from '../../model/doc-contents.ts'
 import { apartAttachments, attachmentHead, boundAttachments } from '../../model/doc-text.ts'
 import type { RenderInput } from '../../model/renderer.ts'
@@ -16,11 +16,16 @@ import { lowerAddressees, lowerAttachmentNote, lowerImprint, lowerNote } from '.
 import { lowerSignature } from './signature.ts'
 import { createTally } from './tally.ts'
 
+export type Behind = (block: Block) => readonly Element[]
+
+const nothing: Behind = () => []
+
 /**
  * Made one at a time, top to bottom: the calls of a footnote are counted in that order, and the parts of a long report
  * need not stand in memory together. Throws on an image or footnote that the Doc names and does not hold.
+ * `behind` adds to a block of the text what stands behind it.
  */
-export function* lowerArticle({ doc, profile, assets }: RenderInput): Generator<Element> {
+export function* lowerArticle({ doc, profile, assets }: RenderInput, behind: Behind = nothing): Generator<Element> {
   const context: BlockContext = {
     profile,
     assets,
@@ -33,19 +38,19 @@ export function* lowerArticle({ doc, profile, assets }: RenderInput): Generator<
   yield* lowerContents(doc)
   yield h('header', separateLines([...lowerMasthead(doc, profile), h('h1', lowerInlines(doc.title, context))]))
   yield* lowerAddressees(doc)
-  for (const block of doc.body) yield dispatch(blockHandlers, block, context)
+  for (const block of doc.body) yield* [dispatch(blockHandlers, block, context), ...behind(block)]
   yield* lowerAttachmentNote(doc)
   yield* lowerSignature(doc.signature, profile)
   yield* lowerNote(doc.note)
   const indices = new Map(doc.attachments.map((attachment, index) => [attachment, index]))
-  const lower = (attachment: Attachment) => lowerAttachment(attachment, indices.get(attachment) ?? 0, context)
+  const lower = (attachment: Attachment) => lowerAttachment(attachment, indices.get(attachment) ?? 0, context, behind)
   yield* boundAttachments(doc).map(lower)
   yield* lowerImprint(doc)
   yield* apartAttachments(doc).map(lower)
   yield* lowerFootnotes(doc.footnotes, context)
 }
 
-function lowerAttachment(attachment: Attachment, index: number, context: BlockContext): Element {
+function lowerAttachment(attachment: Attachment, index: number, context: BlockContext, behind: Behind): Element {
   const id = attachmentId(index)
   return h(
     'section',
@@ -56,7 +61,10 @@ function lowerAttachment(attachment: Attachment, index: number, context: BlockCo
     separateLines([
       h('p', { className: ['attachment-label'] }, attachmentHead(attachment)),
       h('h2', { className: ['attachment-title'], id }, lowerInlines(attachment.title, context)),
-      ...attachment.body.map((block) => dispatch(blockHandlers, block, { ...context, attached: true })),
+      ...attachment.body.flatMap((block) => [
+        dispatch(blockHandlers, block, { ...context, attached: true }),
+        ...behind(block),
+      ]),
     ]),
   )
 }

@@ -2,7 +2,7 @@
 
 import { toHtml } from 'hast-util-to-html'
 import type { Artefact, Renderer, RenderInput } from '../../model/renderer.ts'
-import { lowerArticle } from './article.ts'
+import { type Behind, lowerArticle } from './article.ts'
 import { articlePlace, lowerPage } from './page.ts'
 import { readArticle } from './read-article.ts'
 
@@ -24,12 +24,12 @@ function renderHtml(input: RenderInput): Artefact {
 }
 
 // The article is printed part by part: the tree of a long report takes ten times the room of its text.
-function printPage(input: RenderInput): string {
+export function printPage(input: RenderInput, behind?: Behind): string {
   const page = toHtml(lowerPage(input))
   const place = `${toHtml(articlePlace)}\n`
   const at = page.lastIndexOf(place)
   const lines = [page.slice(0, at)]
-  for (const part of lowerArticle(input)) lines.push(toHtml(part), '\n')
+  for (const part of lowerArticle(input, behind)) lines.push(toHtml(part), '\n')
   lines.push(page.slice(at + place.length))
   return lines.join('')
 }

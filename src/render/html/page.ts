@@ -12,7 +12,7 @@ import { styleSheet } from './style-sheet.ts'
 
 // Nothing but the style and the images inside this file may load, and nothing may run. The style is not named by its
 // hash: that would cost each build the start of a crypto library, and no text of the author can become markup here.
-const CONTENT_SECURITY_POLICY = [
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   'img-src data:',
