@@ -137,7 +137,7 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
   })
 
   test('names every command and option', async () => {
-    const commands = ['init', 'check', 'build', 'fonts', 'profile', 'templates', 'schema']
+    const commands = ['init', 'check', 'build', 'preview', 'fonts', 'profile', 'templates', 'schema']
     const helps = await Promise.all(commands.map((command) => execute(['help', command])))
     const options = helps.flatMap(({ out }) => out.match(/--[a-z-]+/g) ?? [])
     const words = [...commands.map((command) => `report ${command}`), ...options]
