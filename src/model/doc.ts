@@ -298,6 +298,12 @@ export function printedDate(date: CalendarDate): string {
   return `${date.year}年${date.month}月${date.day}日`
 }
 
+/** `2023-12-21`, for programs. Later days are later texts. */
+export function isoDate({ year, month, day }: CalendarDate): string {
+  const digits = (value: number, length: number) => String(value).padStart(length, '0')
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`
+}
+
 /** Handlers for every kind of a closed union: a forgotten kind does not compile. */
 export type Handlers<N extends { readonly kind: string }, C, R> = {
   readonly [K in N['kind']]: (node: Extract<N, { readonly kind: K }>, context: C) => R

@@ -5,7 +5,9 @@ import { h } from 'hastscript'
 import type { Doc } from '../../model/doc.ts'
 import { inlineText } from '../../model/inline-text.ts'
 import type { Profile } from '../../model/profile.ts'
+import { MAIN_ID } from './ids.ts'
 import { separateLines } from './lines.ts'
+import { lowerOutline, lowerSkipLink } from './outline.ts'
 import { styleSheet } from './style-sheet.ts'
 
 // Nothing but the style and the images inside this file may load, and nothing may run. The style is not named by its
@@ -22,7 +24,10 @@ const CONTENT_SECURITY_POLICY = [
 export const articlePlace: Comment = { type: 'comment', value: 'article' }
 
 export function lowerPage(doc: Doc, profile: Profile): Root {
-  const body = h('body', separateLines([h('main', separateLines([h('article', separateLines([articlePlace]))]))]))
+  const article = h('article', separateLines([articlePlace]))
+  // Focus can go there, so that the next Tab goes on from there in every browser.
+  const main = h('main', { id: MAIN_ID, tabIndex: -1 }, separateLines([article]))
+  const body = h('body', separateLines([lowerSkipLink(), ...lowerOutline(doc), main]))
   const page = h('html', { lang: doc.properties.language }, separateLines([lowerHead(doc, profile), body]))
   return { type: 'root', children: [{ type: 'doctype' }, ...separateLines([page])] }
 }

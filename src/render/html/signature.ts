@@ -2,9 +2,10 @@
 
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { type CalendarDate, printedDate, type Signature } from '../../model/doc.ts'
+import type { Signature } from '../../model/doc.ts'
 import type { Profile } from '../../model/profile.ts'
 import { sealGrid, signatureWidths } from '../../model/signature-places.ts'
+import { lowerDate } from './dates.ts'
 import { separateLines } from './lines.ts'
 
 /**
@@ -35,10 +36,4 @@ function lowerRows(signature: Signature, profile: Profile): Element[] {
       separateLines(row.map((name) => (name === '' ? h('span') : h('p', { className: ['signature'] }, name)))),
     ),
   )
-}
-
-function lowerDate(date: CalendarDate): Element {
-  const digits = (value: number, length: number) => String(value).padStart(length, '0')
-  const dateTime = `${digits(date.year, 4)}-${digits(date.month, 2)}-${digits(date.day, 2)}`
-  return h('time', { dateTime }, printedDate(date))
 }
