@@ -35,7 +35,7 @@ const SCREEN = {
     link: '#8ab8f5',
     rule: '#77777a',
     found: '#3a3420',
-    shade: '#ffffff66',
+    shade: '#ffffff4d',
   },
 } as const
 
@@ -105,10 +105,12 @@ function pageRules(): string {
   }`
 }
 
+// Figures are drawn for white paper: dark lines on nothing would be lost on a dark ground.
 // A typeface with one weight only, as the official ones are, keeps it; what stands in for them on a telephone is bold.
 function textRules(): string {
   return `
   article { text-autospace: normal; }
+  img { background: #ffffff; }
   article > p, article > .run-in, .attachment > p, .attachment > .run-in { margin-bottom: ${SCREEN.paragraphGap}; }
   h1, h2, h3, h4, h5, h6 { font-weight: 600; font-synthesis-weight: none; }
   h1:first-child { margin-top: 0; }
