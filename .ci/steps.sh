@@ -12,11 +12,13 @@ clean_checkout() {
 # missing_programs: the programs that the rendered pages need and the machine has not.
 missing_programs() {
   local program
-  for program in soffice chromium pdftotext pdftoppm fc-match; do command -v "$program" >/dev/null || printf '%s ' "$program"; done
+  for program in soffice chromium pdftotext pdftoppm fc-match java; do command -v "$program" >/dev/null || printf '%s ' "$program"; done
 }
 
 install_system() {
   local packages=(libreoffice-writer chromium poppler-utils fontconfig fonts-noto-cjk fonts-noto-cjk-extra)
+  # Whoever has a Java, of whatever make, needs no second one.
+  command -v java >/dev/null || packages+=(default-jre-headless)
   local fandol=${XDG_CACHE_HOME:-$HOME/.cache}/nianbao-ci/fandol
   export DEBIAN_FRONTEND=noninteractive
   if ! dpkg -s "${packages[@]}" >/dev/null 2>&1 || [ ! -e "$fandol/FandolFang-Regular.otf" ]; then
@@ -123,7 +125,16 @@ valid_html() {
   local files
   mapfile -t files < <(artefacts html)
   [ ${#files[@]} -ge 6 ] || { echo "only ${#files[@]} HTML files were built"; return 1; }
-  .ci/tools/node_modules/.bin/html-validate --config .ci/tools/html-validate.json "${files[@]}"
+  .ci/tools/node_modules/.bin/html-validate --config .ci/tools/html-validate.json "${files[@]}" &&
+    node .ci/tools/nu.mjs "${files[@]}"
+}
+
+# The pages on screens: accessibility, sideways scrolling, keyboard.
+web_pages() {
+  local files
+  mapfile -t files < <(artefacts html)
+  [ ${#files[@]} -ge 6 ] || { echo "only ${#files[@]} HTML files were built"; return 1; }
+  node .ci/tools/web.mjs "${files[@]}"
 }
 
 # judge_pages <folder of the artefacts> [option]

@@ -13,6 +13,7 @@ import { lowerInlines } from './inlines.ts'
 import { separateLines } from './lines.ts'
 import { lowerMasthead } from './masthead.ts'
 import { lowerAddressees, lowerAttachmentNote, lowerImprint, lowerNote } from './paper-parts.ts'
+import { selfLink } from './self-link.ts'
 import { lowerSignature } from './signature.ts'
 import { createTally } from './tally.ts'
 
@@ -60,7 +61,7 @@ function lowerAttachment(attachment: Attachment, index: number, context: BlockCo
     },
     separateLines([
       h('p', { className: ['attachment-label'] }, attachmentHead(attachment)),
-      h('h2', { className: ['attachment-title'], id }, lowerInlines(attachment.title, context)),
+      h('h2', { className: ['attachment-title'], id }, [...lowerInlines(attachment.title, context), selfLink(id)]),
       ...attachment.body.flatMap((block) => [
         dispatch(blockHandlers, block, { ...context, attached: true }),
         ...behind(block),

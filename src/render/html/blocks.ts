@@ -7,6 +7,7 @@ import type { RenderInput } from '../../model/renderer.ts'
 import { encodeImage } from './encode-image.ts'
 import { lowerInlines } from './inlines.ts'
 import { separateLines } from './lines.ts'
+import { selfLink } from './self-link.ts'
 import { lowerTable, type TableContext } from './table.ts'
 
 export interface BlockContext extends TableContext {
@@ -26,7 +27,7 @@ export const blockHandlers: Handlers<Block, BlockContext, Element> = {
 function lowerHeading(heading: Heading, context: BlockContext): Element {
   const name = `h${heading.level + (context.attached ? 2 : 1)}`
   const properties = { className: [`heading-${heading.level}`], id: heading.id }
-  return h(name, properties, [heading.number, ...lowerInlines(heading.content, context)])
+  return h(name, properties, [heading.number, ...lowerInlines(heading.content, context), selfLink(heading.id)])
 }
 
 // 接排: heading and text are set as one paragraph. Between the two elements no white space may stand, it would print;

@@ -3,7 +3,7 @@
 import type { ElementStyle, Profile, StyleRole } from '../../model/profile.ts'
 import { fontVariable } from './fonts.ts'
 
-const SELECTORS: Readonly<Record<StyleRole, string>> = {
+export const SELECTORS: Readonly<Record<StyleRole, string>> = {
   body: 'article',
   title: 'h1',
   copyNumber: '.copy-number',

@@ -3,8 +3,10 @@
 
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { type Cover, type Doc, printedDate } from '../../model/doc.ts'
+import type { Cover, Doc } from '../../model/doc.ts'
 import { CONTENTS_TITLE, contentsEntries } from '../../model/doc-contents.ts'
+import { lowerDate } from './dates.ts'
+import { CONTENTS_ID } from './ids.ts'
 import { type InlineContext, lowerInlines } from './inlines.ts'
 import { separateLines } from './lines.ts'
 
@@ -14,16 +16,16 @@ export function lowerCover(cover: Cover | undefined, context: InlineContext): El
   const lines = [
     line('title', lowerInlines(cover.title, context)),
     ...cover.organs.map((organ) => line('organ', organ)),
-    ...(cover.date ? [line('date', printedDate(cover.date))] : []),
+    ...(cover.date ? [line('date', [lowerDate(cover.date)])] : []),
   ]
   return [h('div', { className: ['cover'] }, separateLines(lines))]
 }
 
 export function lowerContents(doc: Doc): Element[] {
   if (doc.contents === undefined) return []
-  const title = h('p', { className: ['contents-title'], id: '_contents' }, CONTENTS_TITLE)
+  const title = h('p', { className: ['contents-title'], id: CONTENTS_ID }, CONTENTS_TITLE)
   const entries = contentsEntries(doc).map(({ level, text, target }) =>
     h('p', { className: [`contents-${level}`] }, [h('a', { href: `#${target}` }, text)]),
   )
-  return [h('nav', { className: ['contents'], ariaLabelledBy: ['_contents'] }, separateLines([title, ...entries]))]
+  return [h('nav', { className: ['contents'], ariaLabelledBy: [CONTENTS_ID] }, separateLines([title, ...entries]))]
 }

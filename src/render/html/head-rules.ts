@@ -15,9 +15,10 @@ export function headRules(profile: Profile): string {
   align-items: center;
   gap: ${masthead.markGap.value}em;
   margin-bottom: ${emptyLines(styles.documentNumber.linesBefore?.value)};
-  font-size: calc(var(--mark-size) * var(--mark-unit));
   line-height: ${masthead.markLineHeight.value};
 }
+/* Before the size of the profile's row, which is the largest that a mark may have. */
+div.mark { font-size: calc(var(--mark-size) * var(--mark-unit)); }
 .mark-organs p { line-height: ${masthead.jointMarkLineHeight.value}; text-align-last: justify; }
 .mark:has(+ .letter-head) { margin-bottom: 0; }
 .letter-head {
@@ -30,7 +31,7 @@ export function headRules(profile: Profile): string {
 }
 .letter-head .document-number:first-child { margin-left: auto; }
 @media screen {
-  :root { --mark-unit: min(var(--pt), 0.16vw); }
+  :root { --mark-unit: min(var(--pt), 0.19vw); }
 }
 @media print {
   :root { --mark-unit: 1pt; }

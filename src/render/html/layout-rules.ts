@@ -28,6 +28,7 @@ article {
   line-height: var(--line);
   letter-spacing: var(--tracking);
   line-break: strict;
+  text-spacing-trim: normal;
   overflow-wrap: anywhere;
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;

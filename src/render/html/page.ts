@@ -4,8 +4,10 @@ import type { Comment, Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { titleLine } from '../../model/doc-text.ts'
 import type { RenderInput } from '../../model/renderer.ts'
+import { MAIN_ID } from './ids.ts'
 import { separateLines } from './lines.ts'
 import { lowerMetadata } from './metadata.ts'
+import { lowerOutline, lowerSkipLink } from './outline.ts'
 import { lowerPublicationBox } from './publication-box.ts'
 import { publicationRules } from './publication-rules.ts'
 import { styleSheet } from './style-sheet.ts'
@@ -27,7 +29,9 @@ export function lowerPage(input: RenderInput): Root {
   const { doc, beside = [] } = input
   const box = lowerPublicationBox(doc, beside)
   const article = h('article', separateLines([articlePlace]))
-  const body = h('body', separateLines([h('main', separateLines([...box, article]))]))
+  // Focus can go there, so that the next Tab goes on from there in every browser.
+  const main = h('main', { id: MAIN_ID, tabIndex: -1 }, separateLines([...box, article]))
+  const body = h('body', separateLines([lowerSkipLink(), ...lowerOutline(doc), main]))
   const page = h('html', { lang: doc.properties.language }, separateLines([lowerHead(input, box.length > 0), body]))
   return { type: 'root', children: [{ type: 'doctype' }, ...separateLines([page])] }
 }

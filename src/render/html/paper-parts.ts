@@ -2,8 +2,9 @@
 
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Doc } from '../../model/doc.ts'
+import { type Doc, printedDate } from '../../model/doc.ts'
 import { addresseesText, attachmentNoteText, circulationText, printingText } from '../../model/doc-text.ts'
+import { lowerDate } from './dates.ts'
 import { separateLines } from './lines.ts'
 
 export function lowerAddressees(doc: Doc): Element[] {
@@ -36,7 +37,7 @@ export function lowerImprint(doc: Doc): Element[] {
     const [label, organs] = splitLabel(text)
     return h('p', { className: ['copies'] }, [h('span', label), h('span', organs)])
   })
-  const printing = printingText(doc).map((text) => h('p', text))
+  const printing = lowerPrinting(doc)
   const parts = [
     ...(circulation.length > 0 ? [h('div', separateLines(circulation))] : []),
     ...(printing.length > 0 ? [h('div', { className: ['printing'] }, separateLines(printing))] : []),
@@ -44,6 +45,16 @@ export function lowerImprint(doc: Doc): Element[] {
   if (parts.length === 0) return []
   const className = ['imprint', ...(doc.form === 'letter' ? ['unruled'] : [])]
   return [h('footer', { className }, separateLines(parts))]
+}
+
+// What is printed of a date begins with it (7.4.3).
+function lowerPrinting(doc: Doc): Element[] {
+  const date = doc.imprint?.printingDate
+  return printingText(doc).map((text) => {
+    const printed = date === undefined ? undefined : printedDate(date)
+    if (date === undefined || printed === undefined || !text.startsWith(printed)) return h('p', text)
+    return h('p', [lowerDate(date), text.slice(printed.length)])
+  })
 }
 
 // `附件：名称` → `附件：`, `名称`.

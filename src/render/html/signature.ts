@@ -2,9 +2,10 @@
 
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { type CalendarDate, isoDate, printedDate, type Signature } from '../../model/doc.ts'
+import type { Signature } from '../../model/doc.ts'
 import type { Profile } from '../../model/profile.ts'
 import { sealGrid, signatureWidths } from '../../model/signature-places.ts'
+import { lowerDate } from './dates.ts'
 import { separateLines } from './lines.ts'
 
 /**
@@ -35,8 +36,4 @@ function lowerRows(signature: Signature, profile: Profile): Element[] {
       separateLines(row.map((name) => (name === '' ? h('span') : h('p', { className: ['signature'] }, name)))),
     ),
   )
-}
-
-function lowerDate(date: CalendarDate): Element {
-  return h('time', { dateTime: isoDate(date) }, printedDate(date))
 }

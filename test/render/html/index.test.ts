@@ -187,7 +187,8 @@ test('a figure keeps its alternative text, its size and its caption', async () =
 
 test('a footnote links back to each of its calls, and every mark has a name', async () => {
   const marks = named(await pageOf(sampleDoc), 'a').filter((a) => attribute(a, 'data-generated') !== undefined)
-  expect(marks.map((mark) => [attribute(mark, 'href'), attribute(mark, 'aria-label')])).toEqual([
+  const ofNotes = marks.filter((mark) => attribute(mark, 'class') !== 'self-link')
+  expect(ofNotes.map((mark) => [attribute(mark, 'href'), attribute(mark, 'aria-label')])).toEqual([
     ['#_footnote-1', '脚注1'],
     ['#_footnote-1', '脚注1'],
     ['#_footnote-2', '脚注2'],
@@ -197,6 +198,45 @@ test('a footnote links back to each of its calls, and every mark has a name', as
     ['#_footnote-1', '脚注1'],
     ['#_footnote-2-call-1', '返回脚注2的引用处'],
   ])
+})
+
+test('every heading but the title carries a named link to itself, with no text of its own', async () => {
+  const headings = named(await pageOf(sampleDoc), 'h2', 'h3', 'h4', 'h5', 'h6')
+  const links = headings.map((heading) => heading.childNodes.at(-1))
+  for (const [index, heading] of headings.entries()) {
+    const link = links[index]
+    expect(link && 'attrs' in link && link.attrs).toEqual([
+      { name: 'class', value: 'self-link' },
+      { name: 'href', value: `#${attribute(heading, 'id')}` },
+      { name: 'aria-label', value: '本节链接' },
+      { name: 'data-generated', value: '' },
+    ])
+    expect(link && 'childNodes' in link && link.childNodes).toEqual([])
+  }
+})
+
+test('the first link skips to the main part, and a list of headings stands outside it', async () => {
+  const page = await pageOf(sampleDoc)
+  const [skip, outline] = [named(page, 'a')[0], named(page, 'nav').at(0)]
+  const main = named(page, 'main')[0]
+  expect(skip && [textOf(skip), attribute(skip, 'href')]).toEqual(['跳到正文', '#_main'])
+  expect(main && [attribute(main, 'id'), attribute(main, 'tabindex')]).toEqual(['_main', '-1'])
+  expect(outline?.parentNode).toBe(main?.parentNode)
+  const ids = page.elements.map((element) => attribute(element, 'id'))
+  expect(outline && attribute(outline, 'aria-labelledby')).toBe('_outline')
+  const items = named(page, 'li').filter((item) => attribute(item, 'class')?.startsWith('outline-'))
+  const entries = items.map((item) => [attribute(item, 'class'), textOf(item)])
+  expect(entries).toEqual([
+    ['outline-1', '一、主要举措和成效'],
+    ['outline-2', '（一）加强组织领导，健全工作机制'],
+    ['outline-1', '附件1　网络舆情办理情况表'],
+    ['outline-1', '附件2　普法宣传活动一览'],
+  ])
+  expect(ids).toContain('_outline')
+})
+
+test('a report of no headings has no list of them', async () => {
+  expect(named(await pageOf(emptyDoc), 'nav')).toEqual([])
 })
 
 test('the signing date is machine-readable', async () => {
@@ -221,7 +261,8 @@ test.each([
   [' https://example.gov.cn/', 0],
 ])('a link to %j gives %i link elements and keeps its text', async (href, links) => {
   const page = await pageOf(withContent({ kind: 'link', href, content: text('文字') }))
-  expect(named(page, 'a').map((a) => attribute(a, 'href'))).toEqual(links ? [href] : [])
+  const addresses = named(page, 'a').map((a) => attribute(a, 'href'))
+  expect(addresses).toEqual(['#_main', ...(links ? [href] : [])])
   expect(page.text).toContain('文字')
 })
 
