@@ -45,8 +45,14 @@ function lowerHeading(heading: Heading, context: FragmentContext): Element {
   const role: StyleRole = `heading${heading.level}`
   const depth = heading.level + (context.attached ? 2 : 1)
   const text = headingText(heading, context)
-  if (depth <= DEEPEST) return h(`h${depth}`, { style: styleOf(role, context.profile) }, text)
+  if (depth <= DEEPEST) return h(`h${depth}`, { style: headingStyle(role, context) }, text)
   return lowerLine(role, [h('strong', { style: weightOf(role, context) }, text)], context)
+}
+
+/** Sites colour and underline their headings. */
+export function headingStyle(role: StyleRole, { profile }: FragmentContext): string {
+  const { color } = typeOf(role, profile)
+  return styleOf(role, profile, { color: color ?? 'inherit', border: '0' })
 }
 
 function headingText(heading: Heading, context: FragmentContext): ElementContent[] {

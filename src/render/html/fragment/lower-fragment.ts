@@ -6,7 +6,7 @@ import type { Attachment, Footnote } from '../../../model/doc.ts'
 import { addresseesText, apartAttachments, attachmentHead, boundAttachments } from '../../../model/doc-text.ts'
 import type { RenderInput } from '../../../model/renderer.ts'
 import { separateLines } from '../lines.ts'
-import { type FragmentContext, lowerFragmentBlocks, lowerLine } from './blocks.ts'
+import { type FragmentContext, headingStyle, lowerFragmentBlocks, lowerLine } from './blocks.ts'
 import { footnoteMark, lowerFragmentInlines } from './inlines.ts'
 import {
   lowerFragmentAttachmentNote,
@@ -17,7 +17,7 @@ import {
   lowerFragmentSignature,
   lowerFragmentTitle,
 } from './paper-parts.ts'
-import { em, styleOf } from './styles.ts'
+import { em } from './styles.ts'
 
 /** Throws on an image or footnote that the Doc names and does not hold. */
 export function* lowerFragment({ doc, profile, assets }: RenderInput): Generator<Element> {
@@ -39,10 +39,9 @@ export function* lowerFragment({ doc, profile, assets }: RenderInput): Generator
 }
 
 function lowerAttachment(attachment: Attachment, context: FragmentContext): Element[] {
-  const { profile } = context
   return [
     lowerLine('attachmentLabel', attachmentHead(attachment), context, { margin: `${em(2)} 0 0.5em` }),
-    h('h2', { style: styleOf('attachmentTitle', profile) }, lowerFragmentInlines(attachment.title, context)),
+    h('h2', { style: headingStyle('attachmentTitle', context) }, lowerFragmentInlines(attachment.title, context)),
     ...lowerFragmentBlocks(attachment.body, { ...context, attached: true }),
   ]
 }

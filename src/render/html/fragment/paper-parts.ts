@@ -1,7 +1,7 @@
 // The paper's elements around the body → paragraphs: 封面, 目录, 版头, 标题, 主送机关, 附件说明, 署名, 版记.
 
 import type { Element } from 'hast'
-import { type Doc, printedDate, type Signature } from '../../../model/doc.ts'
+import { type Doc, type Mark, printedDate, type Signature } from '../../../model/doc.ts'
 import { CONTENTS_TITLE, contentsEntries } from '../../../model/doc-contents.ts'
 import { attachmentNoteText, circulationText, mastheadLines, printingText } from '../../../model/doc-text.ts'
 import type { Profile } from '../../../model/profile.ts'
@@ -38,9 +38,7 @@ export function lowerFragmentMasthead({ masthead, form }: Doc, context: Fragment
   const { color, thickness } = context.profile.redRule
   const ruled = { 'border-bottom': `${thickness.value}pt solid #${color.value}`, 'padding-bottom': '0.25em' }
   const corner = mastheadLines(masthead).map(({ role, text }) => ({ role, text }))
-  const marks = [...(mark?.organs ?? []), mark?.suffix ?? '']
-    .filter((text) => text !== '')
-    .map((text) => ({ role: 'mark' as const, text }))
+  const marks = (mark === undefined ? [] : markLines(mark)).map((text) => ({ role: 'mark' as const, text }))
   const lines = [
     ...(form === 'letter' ? [...marks, ...corner] : [...corner, ...marks]),
     ...(documentNumber ? [{ role: 'documentNumber' as const, text: documentNumber }] : []),
@@ -50,6 +48,12 @@ export function lowerFragmentMasthead({ masthead, form }: Doc, context: Fragment
     const changes = { ...(role === 'mark' ? MARK : {}), ...(index === lines.length - 1 ? ruled : {}) }
     return lowerLine(role, text, context, { ...CLOSED_UP, ...changes })
   })
+}
+
+/** 文件 stands behind one name, and below several. */
+function markLines({ organs, suffix }: Mark): string[] {
+  const [first = '', ...others] = organs
+  return others.length === 0 ? [first + suffix] : [...organs, ...(suffix === '' ? [] : [suffix])]
 }
 
 // On paper the mark is as wide as the sheet; a column of a site is not.

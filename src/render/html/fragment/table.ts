@@ -16,6 +16,8 @@ import { declare, styleOf } from './styles.ts'
 // A wide table scrolls in its box instead of widening a narrow page; without the box it is the same table.
 const BOX = declare({ 'overflow-x': 'auto', margin: '0 0 0.5em' })
 const TABLE = declare({ width: '100%', 'border-collapse': 'collapse', 'border-spacing': '0' })
+// On a telephone, a column does not become a tower of single characters: the box scrolls first.
+const LEAST_WIDTH = '4em'
 
 export function lowerFragmentTable(table: Table, context: FragmentInlineContext): Element[] {
   const { rows, notes } = table
@@ -103,5 +105,6 @@ function cellStyle(
     padding: `0.25em ${cellPadding.value}em`,
     'text-align': cellAlignment(placed, table, part),
     width,
+    'min-width': LEAST_WIDTH,
   })
 }
