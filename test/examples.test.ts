@@ -9,6 +9,7 @@ import { manifestJsonSchema, sectionJsonSchema } from '../src/build/json-schema.
 import { type Compiled, compile } from '../src/compile.ts'
 import { readProject } from '../src/io/read-project.ts'
 import { docxRenderer } from '../src/render/docx/index.ts'
+import { fragmentRenderer } from '../src/render/html/fragment/index.ts'
 import { htmlRenderer } from '../src/render/html/index.ts'
 import type { Project } from '../src/source/source.ts'
 import { templates } from '../templates/index.ts'
@@ -22,7 +23,7 @@ function build(files: Files): Promise<Compiled> {
 }
 
 async function buildProject(project: Project): Promise<Compiled> {
-  const options = { renderers: [docxRenderer, htmlRenderer], epochSeconds: 315_532_800, strict: true }
+  const options = { renderers: [docxRenderer, htmlRenderer, fragmentRenderer], epochSeconds: 315_532_800, strict: true }
   const outcome = await compile(project, templates, options)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics))
   return outcome.value
@@ -94,6 +95,11 @@ describe('the model report', () => {
     await expect(new TextDecoder().decode(artefact(compiled, 'html'))).toMatchFileSnapshot('golden/cangxi-2023.html')
   })
 
+  test('as a fragment stays as it is', async () => {
+    const html = new TextDecoder().decode(artefact(compiled, 'html-fragment'))
+    await expect(html).toMatchFileSnapshot('golden/cangxi-2023.fragment.html')
+  })
+
   test.each(['word/document.xml', 'word/styles.xml', 'word/settings.xml'])(
     'as DOCX stays as it is: %s',
     async (part) => {
@@ -110,9 +116,9 @@ const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
   .map((path) => `examples/${path.slice(0, -'/report.yaml'.length)}`)
   .sort()
 
-test.each(examples)('%s builds in both formats without a finding', async (folder) => {
+test.each(examples)('%s builds in every form without a finding', async (folder) => {
   const { artefacts } = await buildProject(readProject(folder).project)
-  expect(artefacts.map(({ format }) => format)).toEqual(['docx', 'html'])
+  expect(artefacts.map(({ format }) => format)).toEqual(['docx', 'html', 'html-fragment'])
 })
 
 describe.each(templates.flatMap(({ id }) => (['zh', 'en'] as const).map((keys) => ({ id, keys }))))(
@@ -120,7 +126,7 @@ describe.each(templates.flatMap(({ id }) => (['zh', 'en'] as const).map((keys) =
   ({ id, keys }) => {
     test('builds under --strict, byte for byte the same again', async () => {
       const [first, second] = [await build(starterOf(id, keys)), await build(starterOf(id, keys))]
-      for (const format of ['docx', 'html']) {
+      for (const format of ['docx', 'html', 'html-fragment']) {
         expect(artefact(first, format).length).toBeGreaterThan(0)
         expect(Buffer.compare(artefact(first, format), artefact(second, format))).toBe(0)
       }

@@ -124,12 +124,29 @@ describe('build', () => {
     ],
     [['--format', 'HTML'], ['.html']],
     [['--format', 'docx，docx'], ['.docx']],
+    [
+      ['--html', 'fragment'],
+      ['.docx', '.fragment.html'],
+    ],
+    [
+      ['--format', 'html', '--html', 'Fragment,page'],
+      ['.html', '.fragment.html'],
+    ],
   ])('%j', async (options, extensions) => {
     const cwd = await newProject()
     const { out } = await execute(['build', 'p', '--out', 'else/where', ...options], { cwd })
-    expect(lines(out).map((path) => /\.\w+$/.exec(path)?.[0])).toEqual(extensions)
+    expect(lines(out).map((path) => /\.(?:fragment\.)?\w+$/.exec(path)?.[0])).toEqual(extensions)
     expect(await readdir(join(cwd, 'else/where'))).toHaveLength(extensions.length)
     expect(await readdir(join(cwd, 'p'))).not.toContain('dist')
+  })
+
+  test('a fragment with images says what pasting does not bring', async () => {
+    const out = await scratchFolder()
+    const say = async (...options: string[]) =>
+      (await execute(['build', 'examples/official-elements/图与交叉引用', '--out', out, ...options])).err
+    expect(await say('--html', 'fragment')).toContain('片段里有 3 张图片')
+    expect(await say('--html', 'fragment', '--lang', 'en')).toContain('The fragment has 3 images')
+    expect(await say()).not.toContain('图片')
   })
 
   test('two builds are equal byte for byte, with SOURCE_DATE_EPOCH and without', async () => {

@@ -107,6 +107,18 @@ describe('a wrong command line: exit 2, nothing on stdout', () => {
     ],
     ['empty format', ['build', '--format', ''], '--format 后面没有写格式', '--format names no format'],
     ['commas only', ['build', '--format', ', ,'], '--format 后面没有写格式', '--format names no format'],
+    [
+      'unknown form',
+      ['build', '--html', 'fragmnt'],
+      '不支持这种形式：fragmnt；可选 page、fragment。是不是想写 fragment？',
+      'unknown form: fragmnt',
+    ],
+    [
+      'a form of what is not built',
+      ['build', '--format', 'docx', '--html', 'page'],
+      '--format 里没有 html',
+      'which --format leaves out',
+    ],
     ['empty folder', ['build', '--out', ''], '--out 后面没有写文件夹', '--out names no folder'],
     ['form of findings', ['check', '--format', 'xml'], '--format 只能是 pretty 或 json', '--format is pretty or json'],
     ['language', ['--lang', 'fr', 'templates'], '--lang 只能是 zh 或 en，不能是 fr', '--lang is zh or en, not fr'],

@@ -65,6 +65,13 @@ function addBuild(program: Command, actions: Actions, t: Translate): void {
       ),
     )
     .option(
+      t('--html <形式>', '--html <forms>'),
+      t(
+        'page 整个网页（默认）、fragment 只有正文，粘贴到网站后台用；可都要，用逗号分开',
+        'page: a whole page (default); fragment: the body alone, to paste into a content system; or both, parted by a comma',
+      ),
+    )
+    .option(
       t('--out <文件夹>', '--out <dir>'),
       t('写到哪里（默认项目里的 dist/）', 'where to write (default: dist/ in the project)'),
     )

@@ -15,12 +15,13 @@ import {
   printFindings,
   strictNote,
 } from '../project-session.ts'
-import { loadRenderers, parseFormats } from '../renderers.ts'
+import { loadRenderers, parseFormats, parseHtmlForms } from '../renderers.ts'
 import { epochSeconds } from '../source-date.ts'
 import { UsageError } from '../usage-error.ts'
 
 export interface BuildOptions {
   readonly format?: string
+  readonly html?: string
   readonly out?: string
   readonly strict?: boolean
 }
@@ -30,10 +31,12 @@ export async function build(context: Context, dir: string | undefined, options: 
   // Not `performance`: its module alone costs a cold start two or three milliseconds.
   const started = process.hrtime.bigint()
   const formats = parseFormats(options.format)
+  const htmlForms = parseHtmlForms(options.html, formats)
   const seconds = epochSeconds(context.environment.env)
   if (options.out?.trim() === '') throw new UsageError({ zh: '--out 后面没有写文件夹', en: '--out names no folder' })
   const opened = openProject(context, dir)
-  const { compiled, diagnostics } = await compileProject(opened, formats, seconds, options.strict ?? false)
+  const load = () => loadRenderers(formats, htmlForms)
+  const { compiled, diagnostics } = await compileProject(opened, load, seconds, options.strict ?? false)
   await printFindings(context, opened, diagnostics)
   if (compiled === undefined) {
     sayNothingWritten(context, diagnostics)
@@ -49,6 +52,7 @@ export async function build(context: Context, dir: string | undefined, options: 
   }
   for (const path of written.value) context.terminal.result(path)
   saySummary(context, compiled, diagnostics, Number(process.hrtime.bigint() - started) / 1e6)
+  sayHandWork(context, compiled)
   return OK
 }
 
@@ -59,7 +63,7 @@ interface Attempt {
 
 async function compileProject(
   { reading }: OpenProject,
-  formats: readonly string[],
+  load: () => ReturnType<typeof loadRenderers>,
   seconds: number,
   strict: boolean,
 ): Promise<Attempt> {
@@ -68,7 +72,7 @@ async function compileProject(
   const [{ compile }, { templates }, renderers] = await Promise.all([
     import('../../compile.ts'),
     import('../../../templates/index.ts'),
-    loadRenderers(isForbidden ? [] : formats),
+    isForbidden ? [] : load(),
   ])
   const options = { renderers, epochSeconds: seconds, strict }
   const outcome = await compile(reading.project, templates, options)
@@ -99,6 +103,16 @@ function saySummary(
     zh: `完成：${sections} 个部分，${characters} 字，${count.zh}${deviations.zh}；${sizes.join('，')}；用时 ${seconds} 秒`,
     en: `Done: ${plural(sections, 'section')}, ${plural(characters, 'character')}, ${count.en}${deviations.en}; ${sizes.join(', ')}; ${seconds} s`,
   } satisfies Message)
+}
+
+/** Content systems take no images inside a text: theirs is the one part of a fragment that pasting does not bring. */
+function sayHandWork({ terminal }: Context, { artefacts }: Compiled): void {
+  const images = artefacts.find(({ format }) => format === 'html-fragment')?.readBack.images ?? 0
+  if (images === 0) return
+  terminal.say({
+    zh: `片段里有 ${images} 张图片：多数网站后台会丢掉粘贴进来的图片，粘贴后请逐张上传（说明文字和图题不会丢）。`,
+    en: `The fragment has ${plural(images, 'image')}: most content systems drop images that are pasted, so upload them by hand (their captions stay).`,
+  })
 }
 
 function sizeText(bytes: number): string {

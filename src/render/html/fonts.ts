@@ -50,6 +50,17 @@ export function chineseStack(profile: Profile, fontClass: FontClass): string {
   return [...names(profile.fonts[fontClass]), GENERIC[fontClass]].join(', ')
 }
 
+/** The stack of a class for a `style` attribute: with as few quotation marks as can be, which print as references. */
+export function inlineStack(profile: Profile, fontClass: FontClass): string {
+  const written = profile.fonts[fontClass].names.map((name) => (isPlainName(name) ? name : cssString(name, "'")))
+  return [...written, GENERIC[fontClass]].join(',')
+}
+
+// Identifiers parted by one space (CSS Fonts 4, 2.1.3); a single word of Latin letters could be a keyword.
+function isPlainName(name: string): boolean {
+  return /^\p{Script=Han}[\p{Script=Han}\w-]*$|^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)+$/u.test(name)
+}
+
 function textStack(profile: Profile, fontClass: FontClass): string {
   return [cssString(LATIN), chineseStack(profile, fontClass)].join(', ')
 }
@@ -59,7 +70,7 @@ function hexadecimal(code: number): string {
 }
 
 function names(stack: FontStack): string[] {
-  return stack.names.map(cssString)
+  return stack.names.map((name) => cssString(name))
 }
 
 function classes(): (readonly [FontClass, string])[] {
@@ -68,7 +79,7 @@ function classes(): (readonly [FontClass, string])[] {
 }
 
 // A house style may bring any name; `<` is escaped for the style element's sake.
-function cssString(text: string): string {
-  const escaped = text.replace(/["\\<\n\r\f]/g, (mark) => `\\${mark.charCodeAt(0).toString(16)} `)
-  return `"${escaped}"`
+function cssString(text: string, quote: '"' | "'" = '"'): string {
+  const escaped = text.replace(/["'\\<\n\r\f]/g, (mark) => `\\${mark.charCodeAt(0).toString(16)} `)
+  return quote + escaped + quote
 }

@@ -6,6 +6,7 @@ import { dispatch, type FootnoteRef, type Handlers, type Inline } from '../../mo
 import { footnoteCallId, footnoteId } from './ids.ts'
 import { markGenerated } from './read-article.ts'
 import type { Tally } from './tally.ts'
+import { isWebAddress } from './web-address.ts'
 
 export interface InlineContext {
   /** A footnote's number by its key. */
@@ -34,11 +35,6 @@ const inlineHandlers: Handlers<Inline, InlineContext, ElementContent | ElementCo
   ordinal: (node) => ({ type: 'text', value: node.text }),
   'cross-ref': (node, context) => h('a', { href: `#${node.target}` }, lowerInlines(node.content, context)),
   'number-ref': (node) => ({ type: 'text', value: node.text }),
-}
-
-// The Doc promises this already; here is the last place where a javascript: address could be stopped.
-function isWebAddress(href: string): boolean {
-  return /^https?:\/\//i.test(href)
 }
 
 function lowerFootnoteCall({ key }: FootnoteRef, context: InlineContext): Element {

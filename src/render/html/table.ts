@@ -82,11 +82,10 @@ function lowerCell(
 ): Element {
   const { cell, colSpan, rowSpan } = placed
   const isHeading = part === 'head' || cell.header === true
-  const usual = part === 'head' ? 'center' : colSpan > 1 ? 'center' : (table.columns[placed.column] ?? 'left')
   const id = isHeading ? heads.ids.get(cell) : undefined
   const headers = headersOf(placed, part, heads)
   const properties = {
-    ...alignment(cell.align ?? usual, part),
+    ...alignment(cellAlignment(placed, table, part), part),
     ...(colSpan > 1 ? { colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
     ...(isHeading ? { scope: scopeOf(placed, part) } : {}),
@@ -94,6 +93,11 @@ function lowerCell(
     ...(headers.length > 0 ? { headers } : {}),
   }
   return h(isHeading ? 'th' : 'td', properties, lowerInlines(cell.content, context))
+}
+
+/** What a cell says itself, else headings and merged cells in the middle, others as their column. */
+export function cellAlignment({ cell, colSpan, column }: PlacedCell, table: Table, part: 'head' | 'body'): Alignment {
+  return cell.align ?? (part === 'head' || colSpan > 1 ? 'center' : (table.columns[column] ?? 'left'))
 }
 
 function alignment(align: Alignment, part: 'head' | 'body'): { className?: string[] } {
