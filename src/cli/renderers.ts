@@ -9,17 +9,22 @@ const loaders = new Map<string, () => Promise<Renderer>>([
   ['html', async () => (await import('../render/html/index.ts')).htmlRenderer],
 ])
 
-/** In the order in which artefacts are made and named. */
-export const formats: readonly string[] = [...loaders.keys()]
+/** Printed of the HTML page by a browser, so that it has no renderer, and is made only when it is asked for. */
+const PDF = 'pdf'
 
-/** Reads `docx,html`: any order and case, doubles allowed; all formats when nothing is given. */
+const defaults: readonly string[] = [...loaders.keys()]
+
+/** In the order in which artefacts are made and named. */
+const formats: readonly string[] = [...defaults, PDF]
+
+/** Reads `docx,html`: any order and case, doubles allowed; those that need no browser when nothing is given. */
 export function parseFormats(text: string | undefined): readonly string[] {
-  if (text === undefined) return formats
+  if (text === undefined) return defaults
   const wanted = text
     .toLowerCase()
     .split(/[\s,，、]+/u)
     .filter((format) => format !== '')
-  const unknown = wanted.find((format) => !loaders.has(format))
+  const unknown = wanted.find((format) => !formats.includes(format))
   if (unknown === undefined && wanted.length > 0) return formats.filter((format) => wanted.includes(format))
   const guess = closest(unknown ?? '', formats)
   throw new UsageError({
@@ -29,5 +34,6 @@ export function parseFormats(text: string | undefined): readonly string[] {
 }
 
 export function loadRenderers(wanted: readonly string[]): Promise<readonly Renderer[]> {
-  return Promise.all([...loaders].filter(([format]) => wanted.includes(format)).map(([, load]) => load()))
+  const needed = wanted.includes(PDF) ? [...wanted, 'html'] : wanted
+  return Promise.all([...loaders].filter(([format]) => needed.includes(format)).map(([, load]) => load()))
 }

@@ -53,11 +53,18 @@ function addBuild(program: Command, actions: Actions, t: Translate): void {
   program
     .command('build')
     .usage(t('[文件夹] [选项]', '[dir] [options]'))
-    .description(t('检查并生成 DOCX 和 HTML', 'check, then write DOCX and HTML'))
+    .description(t('检查并生成 DOCX、HTML 和 PDF', 'check, then write DOCX, HTML and PDF'))
     .argument(t('[文件夹]', '[dir]'), projectArgument(t))
     .option(
       t('--format <格式>', '--format <formats>'),
-      t('docx、html，用逗号分开（默认两种都要）', 'docx, html, parted by commas (default: both)'),
+      t(
+        'docx、html、pdf，用逗号分开（默认 docx,html；pdf 要用浏览器打印）',
+        'docx, html, pdf, parted by commas (default: docx,html; pdf wants a browser)',
+      ),
+    )
+    .option(
+      t('--browser <程序>', '--browser <program>'),
+      t('打印 PDF 的浏览器在哪里（默认自己找）', 'the browser that prints the PDF (default: looked for)'),
     )
     .option(
       t('--out <文件夹>', '--out <dir>'),
