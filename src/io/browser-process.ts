@@ -47,8 +47,12 @@ export function startBrowser(program: Program, profile: string): BrowserProcess 
     child.on('error', (error) => end(notStarted(error)))
     child.on('close', (code, signal) => end(endingText(code, signal, words())))
   })
-  // Its children hold the pipes open, and a browser that was sent too much closes its pipe without ending.
-  child.on('exit', kill)
+  child.on('exit', () => {
+    // Its children would hold the pipes open; and of a pipe that is only written to, nobody sees the end.
+    kill()
+    input?.destroy()
+  })
+  // A browser that was sent too much closes its pipe without ending.
   const afterEnd = (): void => void Promise.race([gone, sleep(GRACE)]).then(kill)
   input?.on('error', afterEnd)
   output?.on('close', afterEnd)

@@ -107,6 +107,18 @@ describe('a wrong command line: exit 2, nothing on stdout', () => {
     ],
     ['empty format', ['build', '--format', ''], '--format 后面没有写格式', '--format names no format'],
     ['commas only', ['build', '--format', ', ,'], '--format 后面没有写格式', '--format names no format'],
+    [
+      'a browser without a PDF',
+      ['build', '--browser', '/usr/bin/chromium'],
+      '--browser 只用来打印 PDF',
+      '--browser is for printing a PDF',
+    ],
+    [
+      'an empty browser',
+      ['build', '--format', 'pdf', '--browser', ' '],
+      '--browser 后面没有写程序',
+      '--browser names no program',
+    ],
     ['empty folder', ['build', '--out', ''], '--out 后面没有写文件夹', '--out names no folder'],
     ['form of findings', ['check', '--format', 'xml'], '--format 只能是 pretty 或 json', '--format is pretty or json'],
     ['language', ['--lang', 'fr', 'templates'], '--lang 只能是 zh 或 en，不能是 fr', '--lang is zh or en, not fr'],
