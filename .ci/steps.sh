@@ -163,3 +163,7 @@ front_matter() {
 rendered_elements() {
   mkdir -p "$WORK/elements" && node .ci/tools/elements.mjs examples/official-elements "$WORK/elements"
 }
+
+printed_pdf() {
+  mkdir -p "$WORK/pdf" && node .ci/tools/pdf.mjs "$WORK/pdf" "$NIANBAO_EXAMPLE" examples/official-elements/{附件与版记,横排表格}
+}
