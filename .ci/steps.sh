@@ -182,3 +182,7 @@ rendered_elements() {
 live_preview() {
   mkdir -p "$WORK/preview" && node .ci/tools/preview.mjs "$NIANBAO_EXAMPLE" examples/official-elements/表格 "$WORK/preview"
 }
+
+printed_pdf() {
+  mkdir -p "$WORK/pdf" && node .ci/tools/pdf.mjs "$WORK/pdf" "$NIANBAO_EXAMPLE" examples/official-elements/{附件与版记,横排表格}
+}

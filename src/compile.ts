@@ -39,6 +39,8 @@ export interface Analysis {
 
 export interface CompileOptions {
   readonly renderers: readonly Renderer[]
+  /** Files that are made of the artefacts afterwards; a page may link to them. */
+  readonly printed?: readonly Pick<Artefact, 'format' | 'extension'>[]
   /** See {@link RenderInput.epochSeconds}. */
   readonly epochSeconds: number
   /** Warnings forbid the build, too. */
@@ -102,7 +104,10 @@ export async function compile(
     return { ok: false, diagnostics }
   const paper = breakTitles(doc, profile.profile)
   const name = fileStem(titleLine(doc))
-  const files = options.renderers.map(({ format, extension }) => ({ format, name: `${name}.${extension}` }))
+  const files = [...options.renderers, ...(options.printed ?? [])].map(({ format, extension }) => ({
+    format,
+    name: `${name}.${extension}`,
+  }))
   const artefacts: Artefact[] = []
   // One after the other: renderers of a large report would otherwise hold their memory at the same time.
   for (const renderer of options.renderers) {

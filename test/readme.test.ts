@@ -26,6 +26,7 @@ import {
 } from '../src/model/section-keys.ts'
 import { readMarkdown } from '../src/parse/dialect.ts'
 import { parseFindings } from '../src/parse/findings.ts'
+import { pdfFindings } from '../src/pdf/findings.ts'
 import { verifyFindings } from '../src/verify/findings.ts'
 import { templates } from '../templates/index.ts'
 import { execute } from './cli/execute.ts'
@@ -61,6 +62,7 @@ const kinds: readonly FindingKind[] = [
   ...parseFindings,
   ...buildFindings,
   ...ioFindings,
+  ...pdfFindings,
   ...verifyFindings,
   ...ruleKinds,
 ]

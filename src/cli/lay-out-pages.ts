@@ -1,10 +1,12 @@
 // The bytes of a DOCX → its measured pages through LibreOffice, or why there are none.
 
-import { findOffice, isProgram } from '../io/find-office.ts'
+import { findOffice } from '../io/find-office.ts'
+import { isProgram } from '../io/find-program.ts'
 import { resolveFolder } from '../io/find-project.ts'
 import { renderPdf } from '../io/run-office.ts'
 import type { Layout } from '../verify/verify.ts'
 import type { Environment } from './environment.ts'
+import { killGroup } from './kill-group.ts'
 
 export interface LayoutOptions {
   readonly renderer?: string
@@ -35,14 +37,4 @@ export async function layOutPages(
   return pages
     ? { pages }
     : { missing: { zh: 'LibreOffice 排出的 PDF 读不了', en: 'the PDF that LibreOffice made cannot be read' } }
-}
-
-// soffice is a script that starts the real program, which outlives it.
-function killGroup(id: number, platform: string): void {
-  if (platform === 'win32') return
-  try {
-    process.kill(-id, 'SIGKILL')
-  } catch {
-    // It has just ended by itself.
-  }
 }

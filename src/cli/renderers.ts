@@ -5,39 +5,47 @@ import { closest } from '../diagnostics/suggest.ts'
 import type { Renderer } from '../model/renderer.ts'
 import { UsageError } from './usage-error.ts'
 
-type Loader = () => Promise<Renderer>
-
-const htmlLoaders = new Map<string, Loader>([
-  ['page', async () => (await import('../render/html/index.ts')).htmlRenderer],
-  ['fragment', async () => (await import('../render/html/fragment/index.ts')).fragmentRenderer],
+/** By the format of the artefact, in the order in which artefacts are made and named. */
+const loaders = new Map<string, () => Promise<Renderer>>([
+  ['docx', async () => (await import('../render/docx/index.ts')).docxRenderer],
+  ['html', async () => (await import('../render/html/index.ts')).htmlRenderer],
+  ['html-fragment', async () => (await import('../render/html/fragment/index.ts')).fragmentRenderer],
+  ['json', async () => (await import('../render/json/index.ts')).jsonRenderer],
 ])
 
-const loaders = new Map<string, (htmlForms: readonly string[]) => readonly Loader[]>([
-  ['docx', () => [async () => (await import('../render/docx/index.ts')).docxRenderer]],
-  ['html', (htmlForms) => [...htmlLoaders].flatMap(([form, load]) => (htmlForms.includes(form) ? [load] : []))],
-  ['json', () => [async () => (await import('../render/json/index.ts')).jsonRenderer]],
-])
+/** Printed of the HTML page by a browser, so that it has no renderer, and is made only when it is asked for. */
+export const PDF = 'pdf'
 
+const FORMATS = ['docx', 'html', 'json', PDF]
 /** What a report is made into where nothing is said: the file to edit and the page to publish. */
-const USUAL: readonly string[] = ['docx', 'html']
+const USUAL = ['docx', 'html']
 
-/** In the order in which artefacts are made and named. */
-export const formats: readonly string[] = [...loaders.keys()]
+/** The forms of HTML, and the formats of their artefacts. */
+const HTML_FORMS = new Map([
+  ['page', 'html'],
+  ['fragment', 'html-fragment'],
+])
 
-/** Reads `docx,html`: any order and case, doubles allowed; those two when nothing is given. */
-export function parseFormats(text: string | undefined): readonly string[] {
-  return parseWords(text, { option: '--format', known: formats, usual: USUAL, what: FORMAT })
+export interface FormatOptions {
+  readonly format?: string
+  readonly html?: string
 }
 
-/** Reads what follows --html: `page`, `fragment` or both; the page when nothing is given. */
-export function parseHtmlForms(text: string | undefined, wanted: readonly string[]): readonly string[] {
-  if (text !== undefined && !wanted.includes('html')) {
+/**
+ * The formats of the artefacts that `--format docx,html` and `--html page,fragment` ask for: words in any order and case,
+ * doubles allowed. Throws UsageError for an unknown word, and for forms of HTML where none is made.
+ */
+export function parseFormats({ format, html }: FormatOptions): readonly string[] {
+  const wanted = parseWords(format, { option: '--format', known: FORMATS, usual: USUAL, what: FORMAT })
+  if (html !== undefined && !wanted.includes('html')) {
     throw new UsageError({
       zh: '--html 只用于 HTML，而 --format 里没有 html',
       en: '--html is for HTML, which --format leaves out',
     })
   }
-  return parseWords(text, { option: '--html', known: [...htmlLoaders.keys()], usual: ['page'], what: FORM })
+  const forms = parseWords(html, { option: '--html', known: [...HTML_FORMS.keys()], usual: ['page'], what: FORM })
+  const pages = forms.flatMap((form) => HTML_FORMS.get(form) ?? [])
+  return wanted.flatMap((word) => (word === 'html' ? pages : [word]))
 }
 
 const FORMAT: Message = { zh: '格式', en: 'format' }
@@ -66,10 +74,8 @@ function parseWords(text: string | undefined, { option, known, usual, what }: Wo
   })
 }
 
-export function loadRenderers(
-  wanted: readonly string[],
-  htmlForms: readonly string[] = [],
-): Promise<readonly Renderer[]> {
-  const chosen = [...loaders].filter(([format]) => wanted.includes(format))
-  return Promise.all(chosen.flatMap(([, loadersOf]) => loadersOf(htmlForms)).map((load) => load()))
+/** The renderers of these artefacts, and of the page where a PDF is printed of it. */
+export function loadRenderers(wanted: readonly string[]): Promise<readonly Renderer[]> {
+  const needed = wanted.includes(PDF) ? [...wanted, 'html'] : wanted
+  return Promise.all([...loaders].filter(([format]) => needed.includes(format)).map(([, load]) => load()))
 }

@@ -1,13 +1,7 @@
 // Where LibreOffice lies: what the command line names, else the search path, else the usual places of each system.
 
-import { statSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
-
-export interface Machine {
-  /** As process.platform. */
-  readonly platform: string
-  readonly env: Readonly<Record<string, string | undefined>>
-}
+import { inPath, isProgram, type Machine, unique } from './find-program.ts'
 
 /** The programs to try, in order, as absolute paths. */
 export function officePlaces({ platform, env }: Machine): readonly string[] {
@@ -42,23 +36,6 @@ export function officePlaces({ platform, env }: Machine): readonly string[] {
   return unique([...searched, ...usual])
 }
 
-function inPath(path: string | undefined, separator: string, { isAbsolute }: typeof posix): readonly string[] {
-  return (path ?? '').split(separator).filter((folder) => isAbsolute(folder))
-}
-
-function unique(paths: readonly string[]): readonly string[] {
-  return [...new Set(paths)]
-}
-
 export function findOffice(machine: Machine): string | undefined {
   return officePlaces(machine).find(isProgram)
-}
-
-export function isProgram(path: string): boolean {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    // A place that cannot be looked at holds no program for us.
-    return false
-  }
 }

@@ -1,11 +1,12 @@
 // A DOCX → the PDF that LibreOffice lays out of it, in a folder and a profile of its own that are gone afterwards.
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Message } from '../diagnostics/diagnostic.ts'
+import { removeFolder } from './remove-folder.ts'
 import { explainSystemError } from './system-error.ts'
 
 export interface Office {
@@ -35,15 +36,6 @@ export async function renderPdf(docx: Uint8Array, office: Office): Promise<Rende
     }
   } finally {
     if (folder !== undefined) removeFolder(folder)
-  }
-}
-
-// A program just killed may hold a file for a moment on Windows; what remains lies in the system's temporary folder.
-function removeFolder(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-  } catch (error) {
-    explainSystemError(error)
   }
 }
 

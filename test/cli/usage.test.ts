@@ -102,7 +102,7 @@ describe('a wrong command line: exit 2, nothing on stdout', () => {
     [
       'unknown format',
       ['build', '--format', 'html,dox'],
-      '不支持这种格式：dox；可选 docx、html、json。是不是想写 docx？',
+      '不支持这种格式：dox；可选 docx、html、json、pdf。是不是想写 docx？',
       'unknown format: dox',
     ],
     ['empty format', ['build', '--format', ''], '--format 后面没有写格式', '--format names no format'],
@@ -118,6 +118,18 @@ describe('a wrong command line: exit 2, nothing on stdout', () => {
       ['build', '--format', 'docx', '--html', 'page'],
       '--format 里没有 html',
       'which --format leaves out',
+    ],
+    [
+      'a browser without a PDF',
+      ['build', '--browser', '/usr/bin/chromium'],
+      '--browser 只用来打印 PDF',
+      '--browser is for printing a PDF',
+    ],
+    [
+      'an empty browser',
+      ['build', '--format', 'pdf', '--browser', ' '],
+      '--browser 后面没有写程序',
+      '--browser names no program',
     ],
     ['empty folder', ['build', '--out', ''], '--out 后面没有写文件夹', '--out names no folder'],
     ['form of findings', ['check', '--format', 'xml'], '--format 只能是 pretty 或 json', '--format is pretty or json'],

@@ -78,6 +78,12 @@ export const rooms: readonly Room[] = [
     reason: 'what the preview answers and shows follows from values: sockets and folders are io, pages the renderer’s',
   },
   {
+    name: 'pdf',
+    path: 'src/pdf/',
+    mayImport: data,
+    reason: 'a printed PDF is bytes that are handed in; which browser made them, and how, is not its to know',
+  },
+  {
     name: 'compile.ts',
     path: 'src/compile.ts',
     mayImport: [...data, 'parse', 'facts', 'build', 'check'],
@@ -107,8 +113,9 @@ export const rooms: readonly Room[] = [
       'build',
       'check',
       'fonts',
-      'compile.ts',
+      'pdf',
       'preview',
+      'compile.ts',
       'io',
       'templates',
       'package.json',

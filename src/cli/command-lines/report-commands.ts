@@ -55,13 +55,13 @@ function addBuild(program: Command, actions: Actions, t: Translate): void {
   program
     .command('build')
     .usage(t('[文件夹] [选项]', '[dir] [options]'))
-    .description(t('检查并生成 DOCX 和 HTML', 'check, then write DOCX and HTML'))
+    .description(t('检查并生成 DOCX、HTML 和 PDF', 'check, then write DOCX, HTML and PDF'))
     .argument(t('[文件夹]', '[dir]'), projectArgument(t))
     .option(
       t('--format <格式>', '--format <formats>'),
       t(
-        'docx、html、json，用逗号分开（默认 docx 和 html）',
-        'docx, html, json, parted by commas (default: docx and html)',
+        'docx、html、json、pdf，用逗号分开（默认 docx,html；pdf 要用浏览器打印）',
+        'docx, html, json, pdf, parted by commas (default: docx,html; pdf wants a browser)',
       ),
     )
     .option(
@@ -70,6 +70,10 @@ function addBuild(program: Command, actions: Actions, t: Translate): void {
         'page 整个网页（默认）、fragment 只有正文，粘贴到网站后台用；可都要，用逗号分开',
         'page: a whole page (default); fragment: the body alone, to paste into a content system; or both, parted by a comma',
       ),
+    )
+    .option(
+      t('--browser <程序>', '--browser <program>'),
+      t('打印 PDF 的浏览器在哪里（默认自己找）', 'the browser that prints the PDF (default: looked for)'),
     )
     .option(
       t('--out <文件夹>', '--out <dir>'),

@@ -1,10 +1,11 @@
 // `report build`: a project → its artefacts in a folder, or its findings and nothing written.
 
-import type { Compiled } from '../../compile.ts'
+import type { Compiled, Statistics } from '../../compile.ts'
 import { type Diagnostic, forbids, type Message, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { resolveFolder } from '../../io/find-project.ts'
 import { writeArtefacts } from '../../io/write-artefacts.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
+import { type FinishedFile, finishFiles } from '../finish-files.ts'
 import {
   type Context,
   countText,
@@ -15,14 +16,13 @@ import {
   printFindings,
   strictNote,
 } from '../project-session.ts'
-import { loadRenderers, parseFormats, parseHtmlForms } from '../renderers.ts'
+import { type FormatOptions, loadRenderers, PDF, parseFormats } from '../renderers.ts'
 import { epochSeconds } from '../source-date.ts'
 import { UsageError } from '../usage-error.ts'
 
-export interface BuildOptions {
-  readonly format?: string
-  readonly html?: string
+export interface BuildOptions extends FormatOptions {
   readonly out?: string
+  readonly browser?: string
   readonly strict?: boolean
 }
 
@@ -30,30 +30,45 @@ export interface BuildOptions {
 export async function build(context: Context, dir: string | undefined, options: BuildOptions): Promise<ExitCode> {
   // Not `performance`: its module alone costs a cold start two or three milliseconds.
   const started = process.hrtime.bigint()
-  const formats = parseFormats(options.format)
-  const htmlForms = parseHtmlForms(options.html, formats)
+  const formats = parseFormats(options)
   const seconds = epochSeconds(context.environment.env)
-  if (options.out?.trim() === '') throw new UsageError({ zh: '--out 后面没有写文件夹', en: '--out names no folder' })
+  checkOptions(options, formats)
   const opened = openProject(context, dir)
-  const load = () => loadRenderers(formats, htmlForms)
-  const { compiled, diagnostics } = await compileProject(opened, load, seconds, options.strict ?? false)
+  const { compiled, diagnostics } = await compileProject(opened, formats, seconds, options.strict ?? false)
   await printFindings(context, opened, diagnostics)
   if (compiled === undefined) {
     sayNothingWritten(context, diagnostics)
     return FINDINGS
   }
+  const pdf = { epochSeconds: seconds, ...(options.browser === undefined ? {} : { browser: options.browser }) }
+  const finished = await finishFiles(context.environment, compiled.artefacts, formats, pdf)
+  if (!finished.ok) {
+    await printFindings(context, opened, finished.diagnostics)
+    context.terminal.say({ zh: '没有生成文件。', en: 'Nothing was written.' })
+    return FINDINGS
+  }
   const out =
     options.out === undefined ? resolveFolder(opened.dir, 'dist') : resolveFolder(context.environment.cwd, options.out)
-  const files = compiled.artefacts.map(({ extension, bytes }) => ({ name: `${compiled.name}.${extension}`, bytes }))
+  const files = finished.value.map(({ extension, bytes }) => ({ name: `${compiled.name}.${extension}`, bytes }))
   const written = writeArtefacts(out, files)
   if (!written.ok) {
     await printFindings(context, opened, written.diagnostics)
     return FINDINGS
   }
   for (const path of written.value) context.terminal.result(path)
-  saySummary(context, compiled, diagnostics, Number(process.hrtime.bigint() - started) / 1e6)
-  sayHandWork(context, compiled)
+  saySummary(context, compiled.statistics, finished.value, diagnostics, Number(process.hrtime.bigint() - started) / 1e6)
+  sayHandWork(context, compiled.artefacts)
   return OK
+}
+
+function checkOptions({ out, browser }: BuildOptions, formats: readonly string[]): void {
+  if (out?.trim() === '') throw new UsageError({ zh: '--out 后面没有写文件夹', en: '--out names no folder' })
+  if (browser?.trim() === '') throw new UsageError({ zh: '--browser 后面没有写程序', en: '--browser names no program' })
+  if (browser === undefined || formats.includes(PDF)) return
+  throw new UsageError({
+    zh: '--browser 只用来打印 PDF，要与 --format pdf（或 docx,html,pdf）同用',
+    en: '--browser is for printing a PDF: give it together with --format pdf (or docx,html,pdf)',
+  })
 }
 
 interface Attempt {
@@ -63,7 +78,7 @@ interface Attempt {
 
 async function compileProject(
   { reading }: OpenProject,
-  load: () => ReturnType<typeof loadRenderers>,
+  formats: readonly string[],
   seconds: number,
   strict: boolean,
 ): Promise<Attempt> {
@@ -72,9 +87,10 @@ async function compileProject(
   const [{ compile }, { templates }, renderers] = await Promise.all([
     import('../../compile.ts'),
     import('../../../templates/index.ts'),
-    isForbidden ? [] : load(),
+    loadRenderers(isForbidden ? [] : formats),
   ])
-  const options = { renderers, epochSeconds: seconds, strict }
+  const printed = formats.includes(PDF) ? [{ format: PDF, extension: PDF }] : []
+  const options = { renderers, printed, epochSeconds: seconds, strict }
   const outcome = await compile(reading.project, templates, options)
   const diagnostics = sortDiagnostics([...reading.diagnostics, ...outcome.diagnostics])
   return outcome.ok && !isForbidden ? { compiled: outcome.value, diagnostics } : { diagnostics }
@@ -90,15 +106,16 @@ function sayNothingWritten({ terminal }: Context, diagnostics: readonly Diagnost
 
 function saySummary(
   { terminal }: Context,
-  compiled: Compiled,
+  statistics: Statistics,
+  files: readonly FinishedFile[],
   diagnostics: readonly Diagnostic[],
   milliseconds: number,
 ): void {
-  const { sections, characters } = compiled.statistics
+  const { sections, characters } = statistics
   const count = countText(diagnostics)
-  const deviations = deviationText(compiled.statistics)
+  const deviations = deviationText(statistics)
   const seconds = (milliseconds / 1000).toFixed(2)
-  const sizes = compiled.artefacts.map(({ format, bytes }) => `${format.toUpperCase()} ${sizeText(bytes.length)}`)
+  const sizes = files.map(({ format, bytes }) => `${format.toUpperCase()} ${sizeText(bytes.length)}`)
   terminal.say({
     zh: `完成：${sections} 个部分，${characters} 字，${count.zh}${deviations.zh}；${sizes.join('，')}；用时 ${seconds} 秒`,
     en: `Done: ${plural(sections, 'section')}, ${plural(characters, 'character')}, ${count.en}${deviations.en}; ${sizes.join(', ')}; ${seconds} s`,
@@ -106,7 +123,7 @@ function saySummary(
 }
 
 /** Content systems take no images inside a text: theirs is the one part of a fragment that pasting does not bring. */
-function sayHandWork({ terminal }: Context, { artefacts }: Compiled): void {
+function sayHandWork({ terminal }: Context, artefacts: Compiled['artefacts']): void {
   const images = artefacts.find(({ format }) => format === 'html-fragment')?.readBack.images ?? 0
   if (images === 0) return
   terminal.say({
