@@ -178,9 +178,9 @@ rendered_elements() {
   mkdir -p "$WORK/elements" && node .ci/tools/elements.mjs examples/official-elements "$WORK/elements"
 }
 
-# The model report and the example with a long table, as `report preview` serves them.
+# The model report and the examples with long tables, as `report preview` serves them.
 live_preview() {
-  mkdir -p "$WORK/preview" && node .ci/tools/preview.mjs "$NIANBAO_EXAMPLE" examples/official-elements/表格 "$WORK/preview"
+  mkdir -p "$WORK/preview" && node .ci/tools/preview.mjs "$WORK/preview" "$NIANBAO_EXAMPLE" examples/official-elements/{表格,横排表格}
 }
 
 printed_pdf() {

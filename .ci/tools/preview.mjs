@@ -1,4 +1,4 @@
-// node .ci/tools/preview.mjs <example> <table example> <folder>: runs the real `report preview` on a copy of the example,
+// node .ci/tools/preview.mjs <folder> <example> <example of tables…>: runs the real `report preview` on a copy of the example,
 // looks at it in Chromium, and changes the folder below it as people do.
 import { spawn } from 'node:child_process'
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { linesOfPdf, linesOnSheets } from './preview/lines.mjs'
 
-const [example, tables, folder] = process.argv.slice(2)
-if (folder === undefined) throw new Error('usage: node .ci/tools/preview.mjs <example> <table example> <folder>')
+const [folder, example, ...tables] = process.argv.slice(2)
+if (example === undefined) throw new Error('usage: node .ci/tools/preview.mjs <folder> <example> <example of tables…>')
 
 const problems = []
 const expect = (holds, sentence) => {
@@ -140,16 +140,16 @@ const { port } = new URL(url)
 const second = await start(project, '--port', port)
 expect((await second.ended) === 1 && second.said().includes('io/port-taken'), 'a port that is taken is named, exit 1')
 
-const other = await start(tables, '--port', '0')
-const otherPage = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-await otherPage.goto(other.url)
-await otherPage.getByRole('button', { name: '纸面' }).click()
-const printedPages = (await pdfOf(other.url)).pages
-await appears(
-  otherPage.getByText(`共 ${printedPages} 页`),
-  `long tables fill the ${printedPages} sheets that they do in print`,
-)
-other.child.kill('SIGINT')
+for (const table of tables) {
+  const other = await start(table, '--port', '0')
+  const otherPage = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await otherPage.goto(other.url)
+  await otherPage.getByRole('button', { name: '纸面' }).click()
+  const { pages } = await pdfOf(other.url)
+  await appears(otherPage.getByText(`共 ${pages} 页`), `${table} fills the ${pages} sheets that it does in print`)
+  await otherPage.close()
+  other.child.kill('SIGINT')
+}
 
 expect(noise.length === 0, `the browser has nothing to say${noise.map((line) => `\n  ${line}`).join('')}`)
 child.kill('SIGINT')

@@ -46,7 +46,7 @@ export function refuseFailure(path: string, reason: Message): Diagnostic {
 }
 
 export function refuseLargePage(bytes: number): Diagnostic {
-  const [size, most] = [megabytes(bytes), megabytes(LARGEST_PAGE)]
+  const [size, most] = [(bytes / 1000 ** 2).toFixed(1), LARGEST_PAGE / 1000 ** 2]
   const message = { zh: `要打印的网页有 ${size} MB`, en: `the page to be printed has ${size} MB` }
   const expected = { zh: `不超过 ${most} MB`, en: `${most} MB at most` }
   const help = withoutPdf({ zh: '把报告里的图片缩小', en: 'make the report’s images smaller' })
@@ -75,8 +75,4 @@ export function refuseLostText(path: string, lost: readonly LostCharacter[]): Di
 
 function refuse(kind: FindingKind, message: Message, expected: Message, help: Message): Diagnostic {
   return stamp(kind, { message, expected, help })
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1000 ** 2).toFixed(0)
 }

@@ -3,10 +3,11 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { printPdf } from '../../src/cli/print-pdf.ts'
 import { readText } from '../../src/verify/pages/read-text.ts'
 import { type Behaviour, fakeBrowser } from '../io/fake-browser.ts'
 import { scratchFolder } from '../io/scratch-folder.ts'
-import { execute, type Ran } from './execute.ts'
+import { execute, fakeEnvironment, type Ran } from './execute.ts'
 
 async function newProject(): Promise<string> {
   const cwd = await scratchFolder()
@@ -101,4 +102,18 @@ describe('without a browser', () => {
     const { code } = await execute(['build', 'p'], { cwd, env: { CHROME_PATH: '/no/chrome' } })
     expect([code, written(cwd).length]).toEqual([0, 2])
   })
+})
+
+test('a page that no browser would take is not handed to one', async () => {
+  const bytes = new Uint8Array(90_000_001)
+  const page = {
+    format: 'html',
+    extension: 'html',
+    bytes,
+    readBack: { paragraphs: [], tables: [], images: 0, footnotes: [] },
+  }
+  const printed = await printPdf(fakeEnvironment([]), page, { browser: '/no/chromium', epochSeconds: 0 })
+  expect(printed.ok ? [] : printed.diagnostics).toMatchObject([
+    { code: 'pdf/too-large', message: { en: 'the page to be printed has 90.0 MB' }, expected: { en: '90 MB at most' } },
+  ])
 })

@@ -1,5 +1,7 @@
-// Repeats a table's head at the top of every sheet that the table goes on to: browsers do so in print alone. Where a
-// cell that spans rows lies across the break, a row group cannot be parted, and the head is not repeated.
+// Repeats a table's head at the top of every sheet that the table goes on to: browsers do so in print alone. A row group
+// is parted there; a cell that spans rows across the break becomes two, and its text stands in the taller.
+
+type Group = HTMLTableSectionElement
 
 /** `sheetOf` says on which sheet of its flow an element begins; it is asked anew after every change. */
 export function repeatHeads(table: HTMLTableElement, sheetOf: (part: Element) => number): void {
@@ -7,33 +9,72 @@ export function repeatHeads(table: HTMLTableElement, sheetOf: (part: Element) =>
   if (tHead === null) return
   let sheet = sheetOf(tHead)
   for (let body = table.tBodies[0]; body; ) {
-    const at = firstElsewhere(body, sheet, sheetOf)
-    if (at === undefined) return
-    sheet = at.sheet
-    body = partBefore(at.row, body, tHead)
+    // The first row stands behind a head already: with no room for both, each further head would call for the next.
+    const rows = [...body.rows]
+    const at = rows.findIndex((row, index) => index > 0 && sheetOf(row) > sheet)
+    const row = rows[at]
+    if (row === undefined) return
+    sheet = sheetOf(row)
+    partSpans(body, at)
+    body = partBefore(row, body, tHead)
   }
-}
-
-function firstElsewhere(body: HTMLTableSectionElement, sheet: number, sheetOf: (part: Element) => number) {
-  let spannedUntil = 0
-  for (const [index, row] of [...body.rows].entries()) {
-    const found = sheetOf(row)
-    if (found > sheet && index >= spannedUntil) return { row, sheet: found }
-    for (const { rowSpan } of row.cells) spannedUntil = Math.max(spannedUntil, index + rowSpan)
-  }
-  return undefined
 }
 
 /** The rows from `row` on, in a group of their own behind a copy of the head. */
-function partBefore(row: HTMLTableRowElement, body: HTMLTableSectionElement, head: HTMLTableSectionElement) {
+function partBefore(row: HTMLTableRowElement, body: Group, head: Group): Group {
   const rest = row.ownerDocument.createElement('tbody')
-  rest.append(...[...body.rows].slice([...body.rows].indexOf(row)))
-  // A clone of an element is one.
-  const copy = head.cloneNode(true) as HTMLTableSectionElement
+  const rows = [...body.rows]
+  rest.append(...rows.slice(rows.indexOf(row)))
+  const copy = copyOf(head, true)
   copy.ariaHidden = 'true'
   // Shorter than the row that had no room, it could stand at the foot of the sheet before.
   copy.style.breakBefore = 'column'
-  for (const cell of copy.querySelectorAll('[id]')) cell.removeAttribute('id')
   body.after(copy, rest)
   return rest
+}
+
+function partSpans(body: Group, at: number): void {
+  const columns = columnsOf(body)
+  const row = body.rows[at]
+  for (const [cell, { column, start }] of columns) {
+    const end = start + cell.rowSpan
+    if (!row || start >= at || end <= at) continue
+    const rest = copyOf(cell, false)
+    rest.rowSpan = end - at
+    cell.rowSpan = at - start
+    if (end - at > at - start) rest.append(...cell.childNodes)
+    const next = [...row.cells].find((other) => (columns.get(other)?.column ?? -1) > column)
+    row.insertBefore(rest, next ?? null)
+    columns.set(rest, { column, start: at })
+  }
+}
+
+interface Place {
+  readonly column: number
+  /** The row in which it begins. */
+  readonly start: number
+}
+
+function columnsOf(body: Group): Map<HTMLTableCellElement, Place> {
+  const places = new Map<HTMLTableCellElement, Place>()
+  // By column: the first row that no cell from above reaches any more.
+  const free: number[] = []
+  for (const [start, row] of [...body.rows].entries()) {
+    let column = 0
+    for (const cell of row.cells) {
+      while ((free[column] ?? 0) > start) column += 1
+      places.set(cell, { column, start })
+      for (let covered = 0; covered < cell.colSpan; covered += 1) free[column + covered] = start + cell.rowSpan
+      column += cell.colSpan
+    }
+  }
+  return places
+}
+
+/** Without ids, which may stand once. */
+function copyOf<T extends HTMLElement>(original: T, deep: boolean): T {
+  // A clone is what it was cloned from.
+  const copy = original.cloneNode(deep) as T
+  for (const part of [copy, ...copy.querySelectorAll('[id]')]) part.removeAttribute('id')
+  return copy
 }
