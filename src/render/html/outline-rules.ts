@@ -30,7 +30,7 @@ function listRules(): string {
   return `
   .outline { display: none; }
   @media (min-width: ${WIDE_ENOUGH}) {
-    body:has(> .outline) { display: grid; grid-template-columns: ${OUTLINE_WIDTH} minmax(0, 1fr); }
+    body.outlined { display: grid; grid-template-columns: ${OUTLINE_WIDTH} minmax(0, 1fr); }
     .outline {
       display: block;
       position: sticky;
@@ -62,7 +62,8 @@ function selfLinkRules(edge: string): string {
     top: 0;
     left: calc(-1 * min(${TARGET}, ${edge}));
     width: ${TARGET};
-    height: max(${TARGET}, 1lh);
+    min-height: ${TARGET};
+    height: 1lh;
     font: ${TARGET}/1 var(--song);
     text-align: center;
     text-indent: 0;
@@ -72,7 +73,7 @@ function selfLinkRules(edge: string): string {
   .self-link::before { content: "#"; }
   .self-link:focus-visible { opacity: 1; }
   @media (hover: hover) { :is(h2, h3, h4, h5, h6, .run-in):hover > .self-link, .run-in:hover .self-link { opacity: 1; } }
-  @media not (hover: hover) { .self-link:not(:focus) { pointer-events: none; } }`
+  @media (hover: none) { .self-link:not(:focus) { pointer-events: none; } }`
 }
 
 function targetRules(): string {

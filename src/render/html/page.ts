@@ -31,7 +31,9 @@ export function lowerPage(input: RenderInput): Root {
   const article = h('article', separateLines([articlePlace]))
   // Focus can go there, so that the next Tab goes on from there in every browser.
   const main = h('main', { id: MAIN_ID, tabIndex: -1 }, separateLines([...box, article]))
-  const body = h('body', separateLines([lowerSkipLink(), ...lowerOutline(doc), main]))
+  const outline = lowerOutline(doc)
+  const layout = outline.length > 0 ? { className: ['outlined'] } : {}
+  const body = h('body', layout, separateLines([lowerSkipLink(), ...outline, main]))
   const page = h('html', { lang: doc.properties.language }, separateLines([lowerHead(input, box.length > 0), body]))
   return { type: 'root', children: [{ type: 'doctype' }, ...separateLines([page])] }
 }

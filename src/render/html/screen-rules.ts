@@ -48,17 +48,19 @@ ${textRules()}
 ${narrowRules()}
 ${tableRules()}
 ${linkRules()}
+${redRules(profile, 'light')}
 }
 @media screen and (prefers-color-scheme: dark) {
   :root { ${colours('dark')} }
-${redRules(profile)}
+${redRules(profile, 'dark')}
 }
 ${outlineRules(SCREEN.edge)}`
 }
 
-// The paper's colours are for white: on a dark ground each becomes as much lighter as reading it takes.
-function redRules({ redRule, styles }: Profile): string {
-  const readable = (colour: string) => `#${readableOn(SCREEN.dark.paper.slice(1), colour, TEXT_CONTRAST)}`
+// The paper's colours are for ink: on a screen each becomes as much darker or, on a dark ground, lighter as reading it
+// takes. A long mark is small type, for which red on white is too little.
+function redRules({ redRule, styles }: Profile, scheme: 'light' | 'dark'): string {
+  const readable = (colour: string) => `#${readableOn(SCREEN[scheme].paper.slice(1), colour, TEXT_CONTRAST)}`
   const coloured = Object.entries(styles).flatMap(([role, { color }]) =>
     // Object.entries forgets that the keys of a total record are its own.
     color ? [`  ${SELECTORS[role as StyleRole]} { color: ${readable(color.value)}; }`] : [],
