@@ -2,7 +2,7 @@
 
 import { pageMargins, turned } from '../../model/measure.ts'
 import type { Profile } from '../../model/profile.ts'
-import { chineseStack } from './fonts.ts'
+import { pageNumberStack } from './fonts.ts'
 
 export function printRules(profile: Profile): string {
   return [pageRules(profile), gridRules(profile), flowRules(profile)].join('')
@@ -57,11 +57,11 @@ ${profile.pageNumber.position.value === 'center' ? centred : outer}
 // The dash stands at half the height of its line box, which begins at the margin: at the foot of 版心, or as much lower
 // as the profile compensates.
 function pageNumberRule(profile: Profile): string {
-  const { offset, size, font, sideIndent } = profile.pageNumber
+  const { offset, size, sideIndent } = profile.pageNumber
   const rest = offset.value - profile.grid.compensation.value
   return [
     'content: "— " counter(page) " —";',
-    `font: ${size.value}pt/1 ${chineseStack(profile, font.value)};`,
+    `font: ${size.value}pt/1 ${pageNumberStack(profile)};`,
     `padding: calc(${rest}mm - ${size.value}pt / 2) calc(${sideIndent.value} * ${size.value}pt) 0;`,
     'vertical-align: top; white-space: nowrap;',
   ].join(' ')
@@ -80,7 +80,7 @@ function gridRules(profile: Profile): string {
     --box-gap: 0;
     --tracking: calc(${characterPitch.value}pt - ${profile.styles.body.size.value}pt);
   }
-  article { color: black; text-autospace: no-autospace; orphans: 1; widows: 1; }
+  article { color: black; text-autospace: no-autospace; text-spacing-trim: space-all; orphans: 1; widows: 1; }
 }`
 }
 
