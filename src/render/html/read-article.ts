@@ -60,7 +60,7 @@ function readMark(tag: string, reading: Reading): void {
   else if (name === 'tr') reading.tables.at(-1)?.push([])
   else if (name === 'img' && /\ssrc="data:[^"]/.test(tag)) reading.images += 1
   else if (name === 'li' && reading.noted) reading.footnotes.push('')
-  else if (name === 'section') reading.noted = tag.startsWith(FOOTNOTES)
+  else if (name === 'section' || name === '/section') reading.noted = tag.startsWith(FOOTNOTES)
 }
 
 const FOOTNOTES = 'section class="footnotes"'

@@ -85,6 +85,15 @@ test('a free face of the same widths stands behind the western one', () => {
   expect(css).toContain('src: local("Times New Roman"), local("Liberation Serif"), local("Tinos");')
 })
 
+test('front pages are not counted, and each series of what is bound apart begins anew after the other', () => {
+  expect(css).toMatch(/@page front \{ counter-increment: page 0;/)
+  expect(css).toContain('@page apart-1 { counter-increment: apart-1; counter-set: apart-2 0; }')
+  expect(css).toContain('@page apart-2 { counter-increment: apart-2; counter-set: apart-1 0; }')
+  expect(css).toMatch(/@page apart-2-landscape:left \{[^}]*\}\s+@left-top \{ content: "— " counter\(apart-2\) " —";/)
+  // Chromium drops a page rule with a list of names.
+  expect(css).not.toMatch(/@page [^{]*,/)
+})
+
 test('mirrored margins change sides on even pages', () => {
   expect(styleSheet(changed('page.mirrored'))).toContain('@page :left { margin-right: 28mm; margin-left: 26mm; }')
 })
