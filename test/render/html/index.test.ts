@@ -90,8 +90,26 @@ test('footnotes stand before 版记, and what is bound apart after it counts in 
   const apart = (label: string) => ({ label, title: text('册'), body: [], boundApart: true })
   const page = await pageOf({ ...sampleDoc, attachments: ['附件1', '附件2', '附件3'].map(apart) })
   const article = named(page, 'article')[0]
-  const ends = article?.childNodes.flatMap((node) => ('attrs' in node ? [attribute(node, 'class')] : [])).slice(-5)
-  expect(ends).toEqual(['footnotes', 'imprint', 'attachment apart-1', 'attachment apart-2', 'attachment apart-1'])
+  const ends = article?.childNodes.flatMap((node) => ('attrs' in node ? [attribute(node, 'class')] : [])).slice(-6)
+  expect(ends).toEqual([
+    'footnotes',
+    'imprint-room imprint',
+    'imprint',
+    'attachment apart-1',
+    'attachment apart-2',
+    'attachment apart-1',
+  ])
+})
+
+test('the unseen twin of 版记 has its parts and its words, but no text', async () => {
+  const page = await pageOf(sampleDoc)
+  const [twin] = page.elements.filter((element) => attribute(element, 'class') === 'imprint-room imprint')
+  const [imprint] = named(page, 'footer')
+  if (twin === undefined || imprint === undefined) throw new Error('one of the two is missing')
+  const words = page.elements.map((element) => attribute(element, 'data-text') ?? '')
+  expect(attribute(twin, 'aria-hidden')).toBe('true')
+  expect(textOf(twin)).toBe('')
+  expect(words.join('')).toBe(textOf(imprint).replaceAll('\n', ''))
 })
 
 test.each([

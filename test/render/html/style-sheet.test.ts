@@ -94,6 +94,11 @@ test('front pages are not counted, and each series of what is bound apart begins
   expect(css).not.toMatch(/@page [^{]*,/)
 })
 
+test('版记 goes down to the next multiple of the height of a page, in whole pixels', () => {
+  expect(css).toContain('round(up, anchor(--end bottom) - var(--start) - 0.5px, round(up, 225mm, 1px))')
+  expect(css).toContain('@supports (anchor-name: --end)')
+})
+
 test('mirrored margins change sides on even pages', () => {
   expect(styleSheet(changed('page.mirrored'))).toContain('@page :left { margin-right: 28mm; margin-left: 26mm; }')
 })
