@@ -10,6 +10,7 @@ const AREA = { left: 28, right: 184, top: 37, bottom: 262 } // GB/T 9704-2012 5.
 const DASH = AREA.bottom + 7 // 7.5: the dashes' upper edge
 const INDENT = 14 * (25.4 / 72) // 7.5: one character of 4号 from the edge
 const EDGE_TOLERANCE = 0.5
+const DASH_TOLERANCE = 0.5
 const TABLE_WIDTH = 150 // a line of text has no ink so high and so far apart
 const RULE_LENGTH = 7.5 // a row is 8 mm high
 
@@ -20,8 +21,7 @@ for (const [index, file] of files.entries()) {
   const place = join(folder, String(index))
   mkdirSync(place, { recursive: true })
   const pdf = file.endsWith('.docx') ? printDocx(file, place) : (await printHtml(file, place, [])).pdf
-  // Fonts differ in how high their dash stands; Chromium aligns the line, not the dash.
-  judgeFile(basename(file), pdf, file.endsWith('.docx') ? 0.5 : 1.5)
+  judgeFile(basename(file), pdf, DASH_TOLERANCE)
 }
 for (const problem of problems) console.error(`✗ ${problem}`)
 process.exitCode = problems.length > 0 ? 1 : 0

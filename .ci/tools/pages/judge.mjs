@@ -87,6 +87,14 @@ function judgeLines(pages, pure) {
   return problems
 }
 
+/** How many of the lines of text on `pages` break where a line of `others` does, of how many. */
+export function sameLines(pages, others) {
+  const texts = (of) => of.flatMap((page) => split(page).text).map((line) => line.text.replaceAll(' ', ''))
+  const known = new Set(texts(others))
+  const own = texts(pages)
+  return { same: own.filter((text) => known.has(text)).length, of: own.length }
+}
+
 /** Lines of full-width characters only that fill 版心 from edge to edge. */
 export function fullLines(pages) {
   const lines = pages.flatMap((page) => split(page).text)
@@ -104,11 +112,10 @@ export function tally(counts) {
     .join(', ')
 }
 
+// By the middle of the line: the box of a face may reach far above and below its ink.
 function split(page) {
-  return {
-    text: page.lines.filter((line) => line.top < AREA.bottom),
-    numbers: page.lines.filter((line) => line.top >= AREA.bottom),
-  }
+  const isText = ({ top, bottom }) => (top + bottom) / 2 < AREA.bottom
+  return { text: page.lines.filter(isText), numbers: page.lines.filter((line) => !isText(line)) }
 }
 
 function near(value, expected, tolerance) {

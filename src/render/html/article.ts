@@ -12,6 +12,7 @@ import { lowerContents, lowerCover } from './front-matter.ts'
 import { lowerInlines } from './inlines.ts'
 import { separateLines } from './lines.ts'
 import { lowerMasthead } from './masthead.ts'
+import { APART } from './page-numbers.ts'
 import { lowerAddressees, lowerAttachmentNote, lowerImprint, lowerNote } from './paper-parts.ts'
 import { selfLink } from './self-link.ts'
 import { lowerSignature } from './signature.ts'
@@ -35,8 +36,8 @@ export function* lowerArticle({ doc, profile, assets }: RenderInput, behind: Beh
     calls: createTally(),
     tables: createTally(),
   }
-  yield* lowerCover(doc.cover, context)
-  yield* lowerContents(doc)
+  yield* lowerCover(doc, context)
+  yield* lowerContents(doc, profile)
   yield h('header', separateLines([...lowerMasthead(doc, profile), h('h1', lowerInlines(doc.title, context))]))
   yield* lowerAddressees(doc)
   for (const block of doc.body) yield* [dispatch(blockHandlers, block, context), ...behind(block)]
@@ -46,9 +47,20 @@ export function* lowerArticle({ doc, profile, assets }: RenderInput, behind: Beh
   const indices = new Map(doc.attachments.map((attachment, index) => [attachment, index]))
   const lower = (attachment: Attachment) => lowerAttachment(attachment, indices.get(attachment) ?? 0, context, behind)
   yield* boundAttachments(doc).map(lower)
-  yield* lowerImprint(doc)
-  yield* apartAttachments(doc).map(lower)
+  // A footnote links back to its calls in what is bound apart, too, which comes after 版记.
+  const apart = apartAttachments(doc).map(lower)
   yield* lowerFootnotes(doc.footnotes, context)
+  yield* lowerImprint(doc)
+  yield* apart.map(markApart)
+}
+
+function markApart(section: Element, index: number): Element {
+  const { className } = section.properties
+  const names = Array.isArray(className) ? className : []
+  return {
+    ...section,
+    properties: { ...section.properties, className: [...names, index % 2 === 0 ? APART[0] : APART[1]] },
+  }
 }
 
 function lowerAttachment(attachment: Attachment, index: number, context: BlockContext, behind: Behind): Element {

@@ -1,4 +1,4 @@
-// Profile → CSS for what stands below the body: 附件说明, 署名 and 成文日期, 版记. Both media.
+// Profile → CSS for what stands below the body: 附件说明, 署名 and 成文日期. Both media.
 
 import type { Profile } from '../../model/profile.ts'
 import { cells, emptyLines } from './element-rules.ts'
@@ -16,7 +16,7 @@ export function endRules(profile: Profile): string {
   }
 }
 .attachment-note p { display: flex; text-indent: 0; }
-.attachment-note > span, .attachment-note p > span:first-child:not(:last-child), .copies > span:first-child {
+.attachment-note > span, .attachment-note p > span:first-child:not(:last-child) {
   flex: none;
 }
 .sign-off {
@@ -42,25 +42,5 @@ export function endRules(profile: Profile): string {
   text-align: right;
 }
 .stamped .signing-date { margin-top: ${emptyLines(stamp.linesBeforeDate.value)}; text-align: right; }
-`
-}
-
-export function imprintRules({ imprintRule }: Profile): string {
-  return `
-.imprint {
-  margin-top: var(--empty-line);
-  border: solid;
-  border-width: ${imprintRule.thick.value}pt 0;
-  break-inside: avoid;
-}
-.imprint > div + div { border-top: ${imprintRule.thin.value}pt solid; }
-.unruled, .unruled > div + div { border: 0; }
-.copies { display: flex; }
-.printing {
-  display: flex;
-  justify-content: space-between;
-}
-.printing p { text-indent: 0; }
-.printing p:only-child { margin-left: auto; }
 `
 }

@@ -25,15 +25,36 @@ const VARIABLES: Readonly<Record<FontClass, string>> = {
 const LATIN = 'report latin'
 const LATIN_RANGE = WESTERN_RANGES.map((range) => `U+${range.map(hexadecimal).join('-')}`).join(', ')
 
-/** The custom properties of the stacks, and the face that gives digits and Latin letters. */
+// local() finds a face by its own name alone, not what a system without it would put in its place: free faces of the
+// same widths keep the lines of a page on such a system, too.
+const SAME_WIDTHS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Times New Roman', ['Liberation Serif', 'Tinos']],
+  ['Arial', ['Liberation Sans', 'Arimo']],
+])
+
+// A line's baseline follows the ascent and descent of the first face that has a space, and they differ from face to
+// face: 宋体 and what stands in for it would put the dash of a page number up to a millimetre apart. So one space, of
+// any face that is there, comes first and states those of 宋体.
+const STRUT = 'report strut'
+const STRUT_FACES = ['Liberation Serif', 'DejaVu Serif', 'Noto Serif CJK SC', 'Arial', 'Helvetica']
+const SONG = { ascent: 86, descent: 14 }
+
+/** The custom properties of the stacks, and the faces of our own making. */
 export function fontRules(profile: Profile): string {
-  const sources = profile.latinFont.names.map((name) => `local(${cssString(name)})`)
   const variables = classes().map(([fontClass, name]) => `  ${name}: ${textStack(profile, fontClass)};`)
   return `
 @font-face {
   font-family: ${cssString(LATIN)};
-  src: ${sources.join(', ')};
+  src: ${localFaces(profile.latinFont.names.flatMap((name) => [name, ...(SAME_WIDTHS.get(name) ?? [])]))};
   unicode-range: ${LATIN_RANGE};
+}
+@font-face {
+  font-family: ${cssString(STRUT)};
+  src: ${localFaces([...profile.fonts.宋体.names, ...profile.latinFont.names, ...STRUT_FACES])};
+  unicode-range: U+20;
+  ascent-override: ${SONG.ascent}%;
+  descent-override: ${SONG.descent}%;
+  line-gap-override: 0%;
 }
 :root {
 ${variables.join('\n')}
@@ -45,8 +66,12 @@ export function fontVariable(fontClass: FontClass): string {
   return `var(${VARIABLES[fontClass]})`
 }
 
-/** The stack of a class without the Latin typeface: page numbers are 宋体 digits (7.5). */
-export function chineseStack(profile: Profile, fontClass: FontClass): string {
+/** The stack of page numbers: without the Latin typeface, as they are 宋体 digits (7.5). */
+export function pageNumberStack(profile: Profile): string {
+  return [cssString(STRUT), chineseStack(profile, profile.pageNumber.font.value)].join(', ')
+}
+
+function chineseStack(profile: Profile, fontClass: FontClass): string {
   return [...names(profile.fonts[fontClass]), GENERIC[fontClass]].join(', ')
 }
 
@@ -63,6 +88,10 @@ function isPlainName(name: string): boolean {
 
 function textStack(profile: Profile, fontClass: FontClass): string {
   return [cssString(LATIN), chineseStack(profile, fontClass)].join(', ')
+}
+
+function localFaces(faces: readonly string[]): string {
+  return faces.map((name) => `local(${cssString(name)})`).join(', ')
 }
 
 function hexadecimal(code: number): string {

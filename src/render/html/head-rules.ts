@@ -35,6 +35,7 @@ div.mark { font-size: calc(var(--mark-size) * var(--mark-unit)); }
 }
 @media print {
   :root { --mark-unit: 1pt; }
+  header { display: flow-root; }
   .mark { margin-top: calc(${masthead.markOffset.value}mm - (${masthead.markLineHeight.value} / 2 + 0.5 - ${ink.above.value}) * 1em); }
   .mark:has(+ .letter-head) { margin-top: calc(${letter.markOffset.value}mm - ${page.top.value}mm); }
   .letter-head {

@@ -2,9 +2,10 @@
 
 import type { Profile } from '../../model/profile.ts'
 import { cells } from './element-rules.ts'
-import { endRules, imprintRules } from './end-rules.ts'
+import { endRules } from './end-rules.ts'
 import { fontVariable } from './fonts.ts'
 import { headRules } from './head-rules.ts'
+import { imprintRules } from './imprint-rules.ts'
 
 export function layoutRules(profile: Profile): string {
   return [

@@ -44,7 +44,17 @@ export function lowerImprint(doc: Doc): Element[] {
   ]
   if (parts.length === 0) return []
   const className = ['imprint', ...(doc.form === 'letter' ? ['unruled'] : [])]
-  return [h('footer', { className }, separateLines(parts))]
+  const room = h('div', { className: ['imprint-room', ...className], ariaHidden: 'true' }, parts.map(textless))
+  return [room, h('footer', { className }, separateLines(parts))]
+}
+
+// As high as the element and without text: printed alone, it would be read twice. See imprint-rules.ts.
+function textless(part: Element): Element {
+  const [only] = part.children
+  if (only?.type === 'text' && part.children.length === 1)
+    return h('div', { className: part.properties.className, dataText: only.value })
+  const children = part.children.filter((child) => child.type === 'element').map(textless)
+  return h(part.tagName === 'span' ? 'span' : 'div', { className: part.properties.className }, children)
 }
 
 // What is printed of a date begins with it (7.4.3).

@@ -43,7 +43,7 @@ interface Marking {
 
 const ARTICLE: Marking = {
   isGenerated: (tag) => tag.endsWith(MARK),
-  notes: (tag) => (/^section\b/.test(tag) ? tag.startsWith('section class="footnotes"') : undefined),
+  notes: (tag) => (/^\/?section\b/.test(tag) ? tag.startsWith('section class="footnotes"') : undefined),
   note: 'li',
 }
 

@@ -4,7 +4,7 @@
 
 import { pageMargins, turned } from '../../model/measure.ts'
 import type { Profile } from '../../model/profile.ts'
-import { chineseStack } from './fonts.ts'
+import { pageNumberStack } from './fonts.ts'
 import { styleSheet } from './style-sheet.ts'
 
 /** Between two sheets, in millimetres; the paper knows no such measure. */
@@ -70,7 +70,7 @@ function measures(profile: Profile): string {
 // As print-rules.ts places it in the margin: the dash so far below 版心, outer or in the middle; on a turned sheet at its
 // left, which is the foot of the portrait one (7.5).
 function numberRules(profile: Profile): string {
-  const { offset, size, font, sideIndent, position } = profile.pageNumber
+  const { offset, size, sideIndent, position } = profile.pageNumber
   const distance = `calc(${offset.value - profile.grid.compensation.value}mm - ${size.value}pt / 2)`
   const indent = `calc(${sideIndent.value} * ${size.value}pt)`
   const isCentred = position.value === 'center'
@@ -83,7 +83,7 @@ function numberRules(profile: Profile): string {
   left: var(--left);
   padding: 0 ${indent};
   color: black;
-  font: ${size.value}pt/1 ${chineseStack(profile, font.value)};
+  font: ${size.value}pt/1 ${pageNumberStack(profile)};
   letter-spacing: normal;
   white-space: nowrap;
 }

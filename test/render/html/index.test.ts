@@ -86,6 +86,46 @@ test('the paper’s elements stand in the order of the paper', async () => {
   ])
 })
 
+test('footnotes stand before 版记, and what is bound apart after it counts in two series that take turns', async () => {
+  const apart = (label: string) => ({ label, title: text('册'), body: [], boundApart: true })
+  const page = await pageOf({ ...sampleDoc, attachments: ['附件1', '附件2', '附件3'].map(apart) })
+  const article = named(page, 'article')[0]
+  const ends = article?.childNodes.flatMap((node) => ('attrs' in node ? [attribute(node, 'class')] : [])).slice(-6)
+  expect(ends).toEqual([
+    'footnotes',
+    'imprint-room imprint',
+    'imprint',
+    'attachment apart-1',
+    'attachment apart-2',
+    'attachment apart-1',
+  ])
+})
+
+test('the unseen twin of 版记 has its parts and its words, but no text', async () => {
+  const page = await pageOf(sampleDoc)
+  const [twin] = page.elements.filter((element) => attribute(element, 'class') === 'imprint-room imprint')
+  const [imprint] = named(page, 'footer')
+  if (twin === undefined || imprint === undefined) throw new Error('one of the two is missing')
+  const words = page.elements.map((element) => attribute(element, 'data-text') ?? '')
+  expect(attribute(twin, 'aria-hidden')).toBe('true')
+  expect(textOf(twin)).toBe('')
+  expect(words.join('')).toBe(textOf(imprint).replaceAll('\n', ''))
+})
+
+test.each([
+  ['a cover alone', 1, 0, 'cover backed'],
+  ['a cover and a page of contents', 1, 1, undefined],
+  ['a page of contents alone', 0, 1, 'contents backed'],
+])('%s: the text begins on a right-hand page', async (_, covers, contents, expected) => {
+  const page = await pageOf({
+    ...sampleDoc,
+    ...(covers > 0 ? { cover: { title: text('题'), organs: [] } } : {}),
+    ...(contents > 0 ? { contents: { levels: 1 } } : {}),
+  })
+  const backed = page.elements.map((element) => attribute(element, 'class')).find((name) => name?.endsWith(' backed'))
+  expect(backed).toBe(expected)
+})
+
 test('a heading run into its paragraph is a heading of its level beside the text', async () => {
   const lead = named(await pageOf(sampleDoc), 'div').find((div) => attribute(div, 'class') === 'run-in')
   expect(lead?.childNodes.map((node) => node.nodeName)).toEqual(['h3', 'p', '#text'])

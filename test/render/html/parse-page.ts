@@ -8,7 +8,7 @@ export type PageElement = DefaultTreeAdapterTypes.Element
 export interface Page {
   readonly errors: readonly string[]
   readonly elements: readonly PageElement[]
-  /** The text of the article without the renderer's own marks. */
+  /** The text of the article without the renderer's own marks; footnotes, which stand before 版记, last as in a Doc. */
   readonly text: string
 }
 
@@ -17,7 +17,12 @@ export function parsePage(html: string): Page {
   const document = parse(html, { onParseError: (error) => errors.push(`${error.code} at ${error.startOffset}`) })
   const elements = elementsIn(document)
   const article = elements.find((element) => element.tagName === 'article')
-  return { errors, elements, text: article ? textOf(article) : '' }
+  return { errors, elements, text: article ? notesLast(article).map(textOf).join('') : '' }
+}
+
+function notesLast({ childNodes }: PageElement): Node[] {
+  const isNotes = (node: Node) => 'attrs' in node && attribute(node, 'class') === 'footnotes'
+  return [...childNodes.filter((node) => !isNotes(node)), ...childNodes.filter(isNotes)]
 }
 
 export function attribute(element: PageElement, name: string): string | undefined {

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Block, Doc } from '../../../src/model/doc.ts'
+import { imprintText } from '../../../src/model/doc-text.ts'
 import { gbt9704 } from '../../../src/model/gbt9704.ts'
 import { printedContent } from '../../../src/model/printed-content.ts'
 import type { Remark } from '../../../src/model/remark.ts'
@@ -82,7 +83,10 @@ describe('pages', () => {
     const page = parsePage(preview(sampleDoc).paper)
     expect(page.errors).toEqual([])
     const { paragraphs, footnotes } = printedContent(sampleDoc)
-    expect(page.text.replace(/\s/g, '')).toBe([...paragraphs, ...footnotes].join('').replace(/\s/g, ''))
+    // 版记 ends the document: footnotes stand before it.
+    const before = paragraphs.slice(0, -imprintText(sampleDoc).length)
+    const words = [...before, ...footnotes, ...imprintText(sampleDoc)]
+    expect(page.text.replace(/\s/g, '')).toBe(words.join('').replace(/\s/g, ''))
   })
 
   test('flows: front without numbers, turned sheets apart, what is bound apart counts anew', () => {

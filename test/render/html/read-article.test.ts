@@ -42,7 +42,7 @@ test('reads tables, images and footnotes by themselves', () => {
     '<tbody>\n<tr>\n<td>一</td>\n<td></td>\n</tr>\n</tbody>\n</table>\n</div>',
     '<figure>\n<img src="data:image/png;base64,AA==" alt="图">\n</figure>\n<img src="" alt="空">',
     '<section class="footnotes">\n<ol>\n<li id="a">\n<p>注一</p>\n<p>又一段</p>\n</li>\n<li>\n<p>注二</p>\n</li>\n</ol>\n</section>',
-    '</article>',
+    '<footer><p>丙</p>\n</footer></article>',
   ].join('\n')
   const tables = [
     [
@@ -50,6 +50,6 @@ test('reads tables, images and footnotes by themselves', () => {
       ['一', ''],
     ],
   ]
-  const paragraphs = ['甲', '乙', '一', '']
+  const paragraphs = ['甲', '乙', '一', '', '丙']
   expect(readArticle(page)).toEqual({ paragraphs, tables, images: 1, footnotes: ['注一又一段', '注二'] })
 })

@@ -72,6 +72,33 @@ test('the sheet of GB/T 9704-2012 comes out as its clauses say', () => {
   expect(css).toContain('.date-longer .signing-date { margin-right: 0; }')
 })
 
+test('lines of print break by the cell alone, whatever mark meets another', () => {
+  expect(css).toContain('text-autospace: no-autospace; text-spacing-trim: space-all;')
+})
+
+test('the page number takes its baseline from a face with the ascent and descent of 宋体', () => {
+  expect(css).toContain('font: 14pt/1 "report strut", "宋体", "SimSun", "STSong", serif;')
+  expect(css).toMatch(/"report strut";[^}]*U\+20;\s+ascent-override: 86%;\s+descent-override: 14%;/)
+})
+
+test('a free face of the same widths stands behind the western one', () => {
+  expect(css).toContain('src: local("Times New Roman"), local("Liberation Serif"), local("Tinos");')
+})
+
+test('front pages are not counted, and each series of what is bound apart begins anew after the other', () => {
+  expect(css).toMatch(/@page front \{ counter-increment: page 0;/)
+  expect(css).toContain('@page apart-1 { counter-increment: apart-1; counter-set: apart-2 0; }')
+  expect(css).toContain('@page apart-2 { counter-increment: apart-2; counter-set: apart-1 0; }')
+  expect(css).toMatch(/@page apart-2-landscape:left \{[^}]*\}\s+@left-top \{ content: "— " counter\(apart-2\) " —";/)
+  // Chromium drops a page rule with a list of names.
+  expect(css).not.toMatch(/@page [^{]*,/)
+})
+
+test('版记 goes down to the next multiple of the height of a page, in whole pixels', () => {
+  expect(css).toContain('round(up, anchor(--end bottom) - var(--start) - 0.5px, round(up, 225mm, 1px))')
+  expect(css).toContain('@supports (anchor-name: --end)')
+})
+
 test('mirrored margins change sides on even pages', () => {
   expect(styleSheet(changed('page.mirrored'))).toContain('@page :left { margin-right: 28mm; margin-left: 26mm; }')
 })
