@@ -31,11 +31,31 @@ export function startBrowser(program: Program, profile: string): BrowserProcess 
   const [, , , input, output] = child.stdio
   // The types do not know what `stdio` above asks for; without it nothing can be said to the browser.
   const pipe = openPipe(input as NodeJS.WritableStream, output as NodeJS.ReadableStream)
+  const { gone, kill } = watch(child, pipe, program)
+  const stop = async (): Promise<void> => {
+    pipe.call('Browser.close').catch(kill)
+    await Promise.race([gone, sleep(GRACE)])
+    kill()
+    await Promise.race([gone, sleep(GRACE)])
+    for (const stream of child.stdio) stream?.destroy()
+  }
+  return { pipe, stop }
+}
+
+interface Watch {
+  /** Resolves when the process has ended and nobody holds its pipes. */
+  readonly gone: Promise<void>
+  readonly kill: () => void
+}
+
+/** Makes the pipe fail with what can be told of the end, and leaves nothing of the process behind. */
+function watch(child: ChildProcess, pipe: BrowserPipe, { killGroup }: Program): Watch {
+  const [, , , input, output] = child.stdio
   const words = lastWords(child)
   let isAlive = true
   const kill = (): void => {
     if (!isAlive) return
-    if (child.pid !== undefined) program.killGroup(child.pid)
+    if (child.pid !== undefined) killGroup(child.pid)
     child.kill('SIGKILL')
   }
   const gone = new Promise<void>((resolve) => {
@@ -56,14 +76,7 @@ export function startBrowser(program: Program, profile: string): BrowserProcess 
   const afterEnd = (): void => void Promise.race([gone, sleep(GRACE)]).then(kill)
   input?.on('error', afterEnd)
   output?.on('close', afterEnd)
-  const stop = async (): Promise<void> => {
-    pipe.call('Browser.close').catch(kill)
-    await Promise.race([gone, sleep(GRACE)])
-    kill()
-    await Promise.race([gone, sleep(GRACE)])
-    for (const stream of child.stdio) stream?.destroy()
-  }
-  return { pipe, stop }
+  return { gone, kill }
 }
 
 /** Keeps nobody waiting that has nothing else to do. */
