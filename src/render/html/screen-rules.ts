@@ -121,13 +121,16 @@ function textRules(): string {
 }
 
 // Lines that are one on the sheet and find no room on a telephone: each part stays whole and takes a line of its own.
+// There is no room for seals between them: nobody stamps a screen.
 function narrowRules(): string {
   return `
   .printing { flex-wrap: wrap; column-gap: 1em; }
   .printing p { padding: 0; }
   .printing p:last-child { margin-left: auto; }
-  .signature { overflow-wrap: normal; word-break: keep-all; }
+  .signature { word-break: keep-all; }
   .seal-row { display: flex; flex-wrap: wrap; justify-content: center; }
+  @media not (min-width: ${SCREEN.wide}) { .seal-row + .seal-row { margin-top: 0; } }
+  .corner + .mark { margin-top: 1rem; }
   .mark-organs p { white-space: nowrap; }
   .mark p { overflow-wrap: normal; }`
 }
