@@ -163,3 +163,9 @@ front_matter() {
 rendered_elements() {
   mkdir -p "$WORK/elements" && node .ci/tools/elements.mjs examples/official-elements "$WORK/elements"
 }
+
+imprint_foot() {
+  local html
+  html=$(find "$WORK"/all/examples/official-elements/版头-联合行文 -name '*.html')
+  node .ci/tools/imprint-foot.mjs "$html" "$WORK/imprint-foot"
+}

@@ -23,6 +23,8 @@ function gridRules(profile: Profile): string {
   return `
 @media print {
   :root {
+    color-scheme: only light;
+    print-color-adjust: exact;
     --pt: 1pt;
     --smallest: 0pt;
     --cell: ${characterPitch.value}pt;

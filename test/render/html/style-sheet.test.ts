@@ -96,7 +96,12 @@ test('front pages are not counted, and each series of what is bound apart begins
 
 test('版记 goes down to the next multiple of the height of a page, in whole pixels', () => {
   expect(css).toContain('round(up, anchor(--end bottom) - var(--start) - 0.5px, round(up, 225mm, 1px))')
-  expect(css).toContain('@supports (anchor-name: --end)')
+  expect(css).toContain('@supports (anchor-name: --end) and (anchor-scope: all)')
+})
+
+test('print is of the light scheme, in its own colours, with rules that are borders', () => {
+  expect(css).toContain('color-scheme: only light;\n    print-color-adjust: exact;')
+  expect(css).toMatch(/\.letter-head::before \{[^}]*border-top: 0\.75pt solid #/)
 })
 
 test('mirrored margins change sides on even pages', () => {
