@@ -46,7 +46,6 @@ export function headRules(profile: Profile): string {
   header { display: flow-root; }
   .mark { margin-top: ${markMargin(profile, masthead.markLineHeight.value)}; font-family: ${struttedStack(profile, styles.mark.font.value)}; }
   .mark:has(> .mark-organs) { margin-top: ${markMargin(profile, masthead.jointMarkLineHeight.value)}; }
-  .mark:has(+ .letter-head) { margin-top: calc(${letter.markOffset.value}mm - ${page.top.value}mm); }
   .letter-head {
     margin-right: calc((${page.width.value}mm - ${letter.ruleWidth.value}mm) / 2 - ${page.right.value}mm);
     margin-left: calc((${page.width.value}mm - ${letter.ruleWidth.value}mm) / 2 - ${page.left.value}mm);

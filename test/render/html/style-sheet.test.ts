@@ -35,8 +35,8 @@ function changed(path: string): Profile {
 
 // What HTML has no use for: margins and pitches follow from the size of 版心 before it sees the profile; CSS gets the cell itself instead of a rounded tracking, hangs the number from 版心 and not
 // from the foot of the sheet, and breaks lines by the width of 版心; signers are broken, marks sized and names of seals
-// put in rows in the markup; 成文日期 is placed through the box that it shares with 署名; CSS counts from line boxes and
-// not from ink; and a page's margin takes no second rule of a letter.
+// put in rows in the markup; 成文日期 is placed through the box that it shares with 署名; and CSS counts from line boxes
+// and not from ink.
 const UNUSED = [
   'grid.width',
   'grid.height',
@@ -45,9 +45,7 @@ const UNUSED = [
   'pageNumber.footerDistance',
   'masthead.signersPerLine',
   'ink.below',
-  'ink.belowMark',
   'masthead.markHeight',
-  'letter.footRuleOffset',
   'seal.perRow',
   'styles.signingDate.rightIndent',
 ]
