@@ -186,3 +186,9 @@ live_preview() {
 printed_pdf() {
   mkdir -p "$WORK/pdf" && node .ci/tools/pdf.mjs "$WORK/pdf" "$NIANBAO_EXAMPLE" examples/official-elements/{附件与版记,横排表格}
 }
+
+imprint_foot() {
+  local html
+  html=$(find "$WORK"/all/examples/official-elements/版头-联合行文 -name '*.html')
+  node .ci/tools/imprint-foot.mjs "$html" "$WORK/imprint-foot"
+}

@@ -39,6 +39,9 @@ const STRUT = 'report strut'
 const STRUT_FACES = ['Liberation Serif', 'DejaVu Serif', 'Noto Serif CJK SC', 'Arial', 'Helvetica']
 const SONG = { ascent: 86, descent: 14 }
 
+/** In sizes of the type. */
+export const BASELINE = (SONG.ascent - SONG.descent) / 200
+
 /** The custom properties of the stacks, and the faces of our own making. */
 export function fontRules(profile: Profile): string {
   const variables = classes().map(([fontClass, name]) => `  ${name}: ${textStack(profile, fontClass)};`)
@@ -68,7 +71,12 @@ export function fontVariable(fontClass: FontClass): string {
 
 /** The stack of page numbers: without the Latin typeface, as they are 宋体 digits (7.5). */
 export function pageNumberStack(profile: Profile): string {
-  return [cssString(STRUT), chineseStack(profile, profile.pageNumber.font.value)].join(', ')
+  return struttedStack(profile, profile.pageNumber.font.value)
+}
+
+/** The stack of a class whose lines have the baseline of 宋体, {@link BASELINE} below their middle. */
+export function struttedStack(profile: Profile, fontClass: FontClass): string {
+  return [cssString(STRUT), chineseStack(profile, fontClass)].join(', ')
 }
 
 function chineseStack(profile: Profile, fontClass: FontClass): string {

@@ -2,11 +2,12 @@
 
 import type { Profile } from '../../model/profile.ts'
 import { cells, emptyLines } from './element-rules.ts'
+import { BASELINE, struttedStack } from './fonts.ts'
 
 // The red rule's distance counts from the characters, which stand in the middle of their line (7.2.7). The number
 // stands on the line of the last signer (7.2.6).
 export function headRules(profile: Profile): string {
-  const { ink, letter, masthead, page, redRule, styles } = profile
+  const { letter, masthead, page, redRule, styles } = profile
   return `
 .corner p, .mark p, .masthead p { text-indent: 0; }
 .mark {
@@ -26,8 +27,16 @@ div.mark { font-size: calc(var(--mark-size) * var(--mark-unit)); }
   justify-content: space-between;
   margin-top: ${letter.ruleDistance.value}mm;
   padding-top: calc(${letter.textGap.value} * var(--pt) - (1lh - 1em) / 2);
+  position: relative;
   border-top: ${letter.thick.value}pt solid #${redRule.color.value};
-  box-shadow: inset 0 ${letter.ruleGap.value}pt var(--paper), inset 0 calc(${letter.ruleGap.value}pt + ${letter.thin.value}pt) #${redRule.color.value};
+}
+.letter-head::before {
+  position: absolute;
+  top: ${letter.ruleGap.value}pt;
+  right: 0;
+  left: 0;
+  border-top: ${letter.thin.value}pt solid #${redRule.color.value};
+  content: "";
 }
 .letter-head .document-number:first-child { margin-left: auto; }
 @media screen {
@@ -36,8 +45,8 @@ div.mark { font-size: calc(var(--mark-size) * var(--mark-unit)); }
 @media print {
   :root { --mark-unit: 1pt; }
   header { display: flow-root; }
-  .mark { margin-top: calc(${masthead.markOffset.value}mm - (${masthead.markLineHeight.value} / 2 + 0.5 - ${ink.above.value}) * 1em); }
-  .mark:has(+ .letter-head) { margin-top: calc(${letter.markOffset.value}mm - ${page.top.value}mm); }
+  .mark { margin-top: ${markMargin(profile, masthead.markLineHeight.value)}; font-family: ${struttedStack(profile, styles.mark.font.value)}; }
+  .mark:has(> .mark-organs) { margin-top: ${markMargin(profile, masthead.jointMarkLineHeight.value)}; }
   .letter-head {
     margin-right: calc((${page.width.value}mm - ${letter.ruleWidth.value}mm) / 2 - ${page.right.value}mm);
     margin-left: calc((${page.width.value}mm - ${letter.ruleWidth.value}mm) / 2 - ${page.left.value}mm);
@@ -62,4 +71,9 @@ header, .attachment-title { margin-bottom: ${emptyLines(styles.addressee.linesBe
 .signers { display: flex; padding-right: ${cells(styles.signer.rightIndent?.value)}; text-indent: 0; }
 .signers:first-child { margin-left: auto; }
 `
+}
+
+// From the foot of the margin to the ink of the first line: its baseline lies below the middle of the line box (7.2.4).
+function markMargin({ ink, masthead }: Profile, lineHeight: number): string {
+  return `calc(${masthead.markOffset.value}mm - (${lineHeight} / 2 + ${BASELINE} - ${ink.above.value}) * 1em)`
 }

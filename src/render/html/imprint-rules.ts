@@ -36,7 +36,7 @@ function placeRules(profile: Profile): string {
   const height = `round(up, ${profile.page.height.value - top - bottom}mm, 1px)`
   const foot = `var(--start) + round(up, anchor(--end bottom) - var(--start) - 0.5px, ${height}) - 1px`
   return `@media print {
-  @supports (anchor-name: --end) and (top: round(up, 1px, 1px)) {
+  @supports (anchor-name: --end) and (anchor-scope: all) and (top: round(up, 1px, 1px)) {
     article { display: flow-root; position: relative; }
     .attachment:not(.landscape), .landscape + *, :has(> .landscape:last-child) + * { anchor-name: --start; }
     ${APART.map((series) => `.${series}`).join(', ')} { anchor-scope: all; }

@@ -2,10 +2,11 @@
 
 import { pageMargins } from '../../model/measure.ts'
 import type { Profile } from '../../model/profile.ts'
+import { letterRules } from './letter-rules.ts'
 import { pageNumberRules } from './page-numbers.ts'
 
 export function printRules(profile: Profile): string {
-  return [pageRules(profile), gridRules(profile), flowRules(profile)].join('')
+  return [pageRules(profile), gridRules(profile), flowRules(profile), letterRules(profile)].join('')
 }
 
 function pageRules(profile: Profile): string {
@@ -23,6 +24,8 @@ function gridRules(profile: Profile): string {
   return `
 @media print {
   :root {
+    color-scheme: only light;
+    print-color-adjust: exact;
     --pt: 1pt;
     --smallest: 0pt;
     --cell: ${characterPitch.value}pt;

@@ -35,8 +35,8 @@ function changed(path: string): Profile {
 
 // What HTML has no use for: margins and pitches follow from the size of 版心 before it sees the profile; CSS gets the cell itself instead of a rounded tracking, hangs the number from 版心 and not
 // from the foot of the sheet, and breaks lines by the width of 版心; signers are broken, marks sized and names of seals
-// put in rows in the markup; 成文日期 is placed through the box that it shares with 署名; CSS counts from line boxes and
-// not from ink; and a page's margin takes no second rule of a letter.
+// put in rows in the markup; 成文日期 is placed through the box that it shares with 署名; and CSS counts from line boxes
+// and not from ink.
 const UNUSED = [
   'grid.width',
   'grid.height',
@@ -45,9 +45,7 @@ const UNUSED = [
   'pageNumber.footerDistance',
   'masthead.signersPerLine',
   'ink.below',
-  'ink.belowMark',
   'masthead.markHeight',
-  'letter.footRuleOffset',
   'seal.perRow',
   'styles.signingDate.rightIndent',
 ]
@@ -96,7 +94,12 @@ test('front pages are not counted, and each series of what is bound apart begins
 
 test('版记 goes down to the next multiple of the height of a page, in whole pixels', () => {
   expect(css).toContain('round(up, anchor(--end bottom) - var(--start) - 0.5px, round(up, 225mm, 1px))')
-  expect(css).toContain('@supports (anchor-name: --end)')
+  expect(css).toContain('@supports (anchor-name: --end) and (anchor-scope: all)')
+})
+
+test('print is of the light scheme, in its own colours, with rules that are borders', () => {
+  expect(css).toContain('color-scheme: only light;\n    print-color-adjust: exact;')
+  expect(css).toMatch(/\.letter-head::before \{[^}]*border-top: 0\.75pt solid #/)
 })
 
 test('mirrored margins change sides on even pages', () => {
