@@ -32,7 +32,6 @@ export function endRules(profile: Profile): string {
 .stamped { margin: ${emptyLines(stamp.linesBefore.value)} ${cells(stamp.rightIndent.value)} 0 auto; }
 .sealed .signing-date, .stamped .signing-date { margin-left: auto; margin-right: 0; }
 .seal-row { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; column-gap: ${seal.gap.value}mm; }
-@media print { .seal-row { grid-auto-columns: minmax(${seal.diameter.value}mm, 1fr); } }
 .seal-row + .seal-row { margin-top: ${emptyLines(seal.rowLines.value - 1)}; }
 .seal-row p { text-align: center; text-indent: 0; }
 .stamped > .signature {
@@ -42,5 +41,17 @@ export function endRules(profile: Profile): string {
   text-align: right;
 }
 .stamped .signing-date { margin-top: ${emptyLines(stamp.linesBeforeDate.value)}; text-align: right; }
-`
+${PRINTED_PLACES}`
 }
+
+// On paper the places are those that the model has worked out for both renderers (signature.ts). 署名 does not stand on a
+// page without text: two lines come with it.
+const PRINTED_PLACES = `@media print {
+  .sign-off { break-before: avoid; }
+  p:has(+ .sign-off), .run-in:has(+ .sign-off) { widows: 2; break-before: avoid; }
+  .stacked, .jointly { width: auto; margin-right: 0; margin-left: 0; }
+  .stacked > p { margin: 0 var(--organ-gap) 0 0; text-align: right; }
+  .stacked > .signing-date, .jointly > .signing-date { margin: 0 var(--date-gap) 0 0; text-align: right; }
+  .seal-row { grid-auto-columns: var(--seal-column); column-gap: 0; margin-left: var(--seal-left); }
+}
+`

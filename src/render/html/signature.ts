@@ -4,7 +4,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Signature } from '../../model/doc.ts'
 import type { Profile } from '../../model/profile.ts'
-import { sealGrid, signatureWidths } from '../../model/signature-places.ts'
+import { sealedGaps, sealGrid, signatureWidths, unsealedGaps } from '../../model/signature-places.ts'
 import { lowerDate } from './dates.ts'
 import { separateLines } from './lines.ts'
 
@@ -17,13 +17,37 @@ export function lowerSignature(signature: Signature | undefined, profile: Profil
   const { organs, date, kind } = signature
   const names = organs.map((organ) => h('p', { className: ['signature'] }, organ))
   const dates = date ? [h('p', { className: ['signing-date'] }, [lowerDate(date)])] : []
-  const parts =
-    kind === 'sealed' && organs.length > 1 ? [...lowerRows(signature, profile), ...dates] : [...names, ...dates]
+  const isJoint = kind === 'sealed' && organs.length > 1
+  const parts = isJoint ? [...lowerRows(signature, profile), ...dates] : [...names, ...dates]
   if (parts.length === 0) return []
   const widths = signatureWidths(signature, profile)
   const dateLonger = kind === undefined && date !== undefined && widths.date > widths.organs
-  const className = ['sign-off', ...(kind === undefined ? [] : [kind]), ...(dateLonger ? ['date-longer'] : [])]
-  return [h('div', { className }, separateLines(parts))]
+  const layout = isJoint ? ['jointly'] : kind === 'stamped' ? [] : ['stacked']
+  const className = [
+    'sign-off',
+    ...(kind === undefined ? [] : [kind]),
+    ...layout,
+    ...(dateLonger ? ['date-longer'] : []),
+  ]
+  const style = isJoint ? jointPlaces(signature, profile) : stackedPlaces(signature, profile)
+  const places = kind === 'stamped' ? {} : { style }
+  return [h('div', { className, ...places }, separateLines(parts))]
+}
+
+/** Distances from the right edge on paper; on a screen the style sheet has its own. */
+function stackedPlaces(signature: Signature, profile: Profile): string {
+  const gaps = (signature.kind === 'sealed' ? sealedGaps : unsealedGaps)(signatureWidths(signature, profile), profile)
+  return `--organ-gap: ${points(gaps.organs)}; --date-gap: ${points(gaps.date)}`
+}
+
+function jointPlaces(signature: Signature, profile: Profile): string {
+  const { columnWidth, left } = sealGrid(signature.organs, signatureWidths(signature, profile), profile)
+  const dateGap = profile.seal.dateIndent.value * profile.grid.characterPitch.value
+  return `--seal-column: ${points(columnWidth)}; --seal-left: ${points(left)}; --date-gap: ${points(dateGap)}`
+}
+
+function points(value: number): string {
+  return `${value.toFixed(2)}pt`
 }
 
 /** The names of a joint sealed signature in rows; an empty place has no name. */
