@@ -26,7 +26,7 @@ div.mark { font-size: calc(var(--mark-size) * var(--mark-unit)); }
   display: flex;
   justify-content: space-between;
   margin-top: ${letter.ruleDistance.value}mm;
-  padding-top: calc(${letter.textGap.value} * var(--pt) - (1lh - 1em) / 2);
+  padding-top: calc(${letter.textGap.value} * var(--pt) + ${letter.ruleGap.value + letter.thin.value}pt - (1lh - 1em) / 2);
   position: relative;
   border-top: ${letter.thick.value}pt solid #${redRule.color.value};
 }
@@ -45,8 +45,8 @@ div.mark { font-size: calc(var(--mark-size) * var(--mark-unit)); }
 @media print {
   :root { --mark-unit: 1pt; }
   header { display: flow-root; }
-  .mark { margin-top: ${markMargin(profile, masthead.markLineHeight.value)}; font-family: ${struttedStack(profile, styles.mark.font.value)}; }
-  .mark:has(> .mark-organs) { margin-top: ${markMargin(profile, masthead.jointMarkLineHeight.value)}; }
+  div.mark { margin-top: ${markMargin(profile, masthead.markLineHeight.value)}; font-family: ${struttedStack(profile, styles.mark.font.value)}; }
+  div.mark:has(> .mark-organs) { margin-top: ${markMargin(profile, masthead.jointMarkLineHeight.value)}; }
   .letter-head {
     margin-right: calc((${page.width.value}mm - ${letter.ruleWidth.value}mm) / 2 - ${page.right.value}mm);
     margin-left: calc((${page.width.value}mm - ${letter.ruleWidth.value}mm) / 2 - ${page.left.value}mm);
@@ -69,6 +69,7 @@ header, .attachment-title { margin-bottom: ${emptyLines(styles.addressee.linesBe
 .masthead.upward { justify-content: space-between; }
 .upward .document-number { padding-left: ${cells(styles.signer.leftIndent?.value)}; }
 .signers { display: flex; padding-right: ${cells(styles.signer.rightIndent?.value)}; text-indent: 0; }
+.signers > .signer { text-align: left; }
 .signers:first-child { margin-left: auto; }
 `
 }

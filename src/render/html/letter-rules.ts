@@ -24,7 +24,7 @@ export function letterRules(profile: Profile): string {
 }
 @media print {
   article:has(> header > .letter-head) { page: letter; padding-right: ${right - aside}mm; padding-left: ${left - aside}mm; }
-  .mark:has(+ .letter-head) {
+  div.mark:has(+ .letter-head) {
     margin-top: calc(${ABOVE_MARK}mm - (${half} + ${BASELINE} - ${ink.above.value}) * 1em);
     margin-right: ${aside - right}mm;
     margin-left: ${aside - left}mm;
