@@ -68,16 +68,14 @@ function docxOf(doc: Doc, profile: Profile): Uint8Array {
 }
 
 // CSS hangs the number from 版心 and not from the foot of the sheet; signers are broken, marks sized and names under seals
-// put in rows in the markup; 成文日期 is placed through the box that it shares with 署名; CSS counts from line boxes and not
-// from ink; and a page's margin takes no second rule of a letter.
+// put in rows, and 成文日期 placed, in the markup; and what follows a line counts from its box and not from its ink.
 const IGNORED_BY_CSS = [
   'pageNumber.footerDistance',
   'masthead.signersPerLine',
   'signingDate.rightIndent',
   'ink.below',
-  'ink.belowMark',
   'masthead.markHeight',
-  'letter.footRuleOffset',
+  'seal.diameter',
   'seal.perRow',
 ]
 

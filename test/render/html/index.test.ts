@@ -285,8 +285,8 @@ test('the signing date is machine-readable', async () => {
 })
 
 test.each([
-  ['苍溪县乡村振兴局', 'sign-off'],
-  ['苍溪县卫健局', 'sign-off date-longer'],
+  ['苍溪县乡村振兴局', 'sign-off stacked'],
+  ['苍溪县卫健局', 'sign-off stacked date-longer'],
 ])('the sign-off of %s is placed as "%s"', async (organ, expected) => {
   const signature = { organs: [organ], date: { year: 2023, month: 12, day: 21 } }
   const divs = named(await pageOf({ ...emptyDoc, signature }), 'div')

@@ -46,6 +46,7 @@ const UNUSED = [
   'masthead.signersPerLine',
   'ink.below',
   'masthead.markHeight',
+  'seal.diameter',
   'seal.perRow',
   'styles.signingDate.rightIndent',
 ]
