@@ -126,6 +126,8 @@ valid_html() {
   .ci/tools/node_modules/.bin/html-validate --config .ci/tools/html-validate.json "${files[@]}"
 }
 
+attacked_pages() { node .ci/tools/injections.mjs; }
+
 # judge_pages <folder of the artefacts> [option]
 judge_pages() {
   local docx html pages=$WORK/pages/${1##*/}

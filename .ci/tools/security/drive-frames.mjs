@@ -18,7 +18,7 @@ export async function driveFrames({ urls, wait }) {
     for (const element of inside.querySelectorAll('*')) {
       if (element.localName === 'a' && element.hasAttribute('href')) links += 1
       for (const type of EVENTS) element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }))
-      element.focus?.()
+      if (element.tabIndex >= 0 || element.isContentEditable) element.focus()
       element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
     }
   }

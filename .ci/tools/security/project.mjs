@@ -5,7 +5,7 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAADElEQVQI12NoaGAAAAMEAYG4+WNKAAAAAElFTkSuQmCC',
   'base64',
 )
-const BASE = { 模板: 'general-report', 年度: 2023, 单位: '某局', 版面: 'house.yaml' }
+const BASE = { 模板: 'general-report', 年度: 2023, 单位: '某局' }
 
 /** `placeAt(path, line)`: the place that wrote it, or undefined. */
 export function writeProject(text, places) {
@@ -26,7 +26,11 @@ export function writeProject(text, places) {
     }
   }
   sources.set('sections/999-末.md', '文字')
-  const files = { 'report.yaml': fileOf('manifest', BASE), 'house.yaml': fileOf('profile', {}) }
+  const hasProfile = places.some(({ profile }) => profile !== undefined)
+  const files = {
+    'report.yaml': fileOf('manifest', hasProfile ? { ...BASE, 版面: 'house.yaml' } : BASE),
+    ...(hasProfile ? { 'house.yaml': fileOf('profile', {}) } : {}),
+  }
   for (const [path, { lines }] of Object.entries(files)) sources.set(path, `${lines.join('\n')}\n`)
   return { sources, assets, placeAt: (path, line) => files[path]?.owners[line - 1] ?? owners.get(path) }
 
@@ -41,6 +45,6 @@ export function writeProject(text, places) {
       entries.set(key, { value: isPart ? { ...before.value, ...value } : value, place })
     }
     const lines = [...entries].map(([key, { value }]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
-    return { lines: lines.length > 0 ? lines : ['{}'], owners: [...entries.values()].map(({ place }) => place) }
+    return { lines, owners: [...entries.values()].map(({ place }) => place) }
   }
 }

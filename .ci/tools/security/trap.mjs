@@ -4,7 +4,7 @@
 import { createServer } from 'node:http'
 import { driveFrames } from './drive-frames.mjs'
 
-const DRIVER = '<!doctype html><meta charset="utf-8"><title>trap</title>'
+const DRIVER = '<!doctype html><meta charset="utf-8"><title>trap</title><link rel="icon" href="data:,">'
 // What loads, fails or moves comes a little after the load or the click that began it.
 const WAIT = 250
 
@@ -42,8 +42,9 @@ export async function openAll(context, server, documents) {
   })
   await page.goto(`${server.origin}/`)
   const urls = documents.map((html, index) => {
-    server.documents.set(`/document-${index}`, html)
-    return `${server.origin}/document-${index}`
+    const path = `/${server.documents.size}/document-${index}`
+    server.documents.set(path, html)
+    return server.origin + path
   })
   const { links, opened } = await page.evaluate(driveFrames, { urls, wait: WAIT })
   await page.close()

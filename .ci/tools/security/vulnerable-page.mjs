@@ -2,16 +2,16 @@
 // silence about our pages would mean nothing.
 
 export function vulnerablePages(text) {
-  const link = /\]\(<?(.*?)>?(?: ".*)?\)|\]: <?(.*?)>?$/s.exec(text)
+  const link = /\]\(<?(.*?)>?(?: ["'].*)?\)$|\]: <?(.*?)>?$/s.exec(text)
   const address = link?.[1] ?? link?.[2] ?? text.replace(/^<(.*)>$/s, '$1')
   return [
-    page(`<div>${text}</div>`),
+    page(`<a href="${address}">甲</a><div>${text}</div>`),
     page(
-      `<a href="${text}">甲</a><img alt="${text}" src="data:,"><div style="color:${text}">乙</div><iframe src="${text}"></iframe>`,
+      [
+        `<a href="${text}">甲</a><b title="${text}">乙</b><b title='${text}'>乙</b><i x=${text}>乙</i>`,
+        `<p style="color:${text}">丙</p><style>p { font-family: "${text}"; color: ${text} } ${text}</style>`,
+      ].join(''),
     ),
-    page(`<a href="${address}">甲</a><img alt='${text}' src='data:,'><b title='${text}'>甲</b><i x=${text}>乙</i>`),
-    page(`<style>p { font-family: "${text}"; color: ${text} } ${text}</style><p>甲</p>`),
-    page(`<!-- ${text} --><textarea>${text}</textarea><script type="application/ld+json">{"a":"${text}"}</script>`),
   ]
 }
 
