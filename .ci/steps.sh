@@ -137,6 +137,8 @@ web_pages() {
   node .ci/tools/web.mjs "${files[@]}"
 }
 
+attacked_pages() { node .ci/tools/injections.mjs; }
+
 # judge_pages <folder of the artefacts> [option]
 judge_pages() {
   local docx html pages=$WORK/pages/${1##*/}

@@ -97,8 +97,12 @@ function judgeText(headings, path, pageCount, say) {
   for (const heading of headings) {
     say(matches(pages.join(''), heading), `pdftotext does not find ${heading}`)
   }
-  for (let number = 1; number <= pageCount; number += 1) {
-    say(pages[number - 1].includes(`—${number}—`), `page ${number} does not bear its number`)
+  // An attachment that is bound apart counts its own pages.
+  let expected = 1
+  for (const [index, page] of pages.slice(0, pageCount).entries()) {
+    if (index > 0 && page.includes('—1—')) expected = 1
+    say(page.includes(`—${expected}—`), `page ${index + 1} does not bear the number ${expected}`)
+    expected += 1
   }
 }
 

@@ -56,7 +56,14 @@ function rowSchema(row: ProfileRow): z.ZodMiniType<RowChange | undefined> {
   return field(z.optional(change), row.name.row.zh, about)
 }
 
-const faceNames = z.union([text, z.array(text).check(z.minLength(1))])
+// Nothing that could mean more than a name to a style sheet or to XML.
+const FACE_NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _.+&'’()（）·-]*$/u
+const NO_NAME: Message = { zh: '不是字体名称', en: 'no name of a typeface' }
+
+const faceNames = z.union([text, z.array(text).check(z.minLength(1))]).check(({ value, issues }) => {
+  const isName = [value].flat().every((name) => FACE_NAME.test(name))
+  if (!isName) issues.push({ code: 'custom', input: value, params: { message: NO_NAME }, continue: true })
+})
 
 type Short = string | number | boolean | string[]
 

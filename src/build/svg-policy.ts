@@ -35,13 +35,17 @@ export function refusedAttribute({ local, name, value }: SaxesAttributeNS): Mess
     const isInside = /^\s*#/.test(value) || INNER_IMAGE.test(value.trim())
     return isInside ? undefined : outside(value)
   }
-  if (local === 'base') return outside(value)
+  if (local === 'base' || local === 'ping') return outside(value)
   return /url\s*\(|\\/i.test(value) || local === 'style' ? refusedStyle(value) : undefined
 }
 
-/** CSS, or the value of one attribute. A backslash could spell `url` in another way. */
+// Rules of CSS that load or name nothing; and its functions, beside url(), that take an address as a text.
+const RULES = /@(?!media\b|charset\b|supports\b)[\w-]+/i
+const LOADING = /\b(?:image-set|image|cross-fade|src|element|expression)\s*\(/i
+
+/** All CSS of one element, or the value of one attribute. A backslash could spell `url` in another way. */
 export function refusedStyle(css: string): Message | undefined {
-  if (/@import|@font-face|\\/i.test(css)) return outside(css)
+  if (css.includes('\\') || RULES.test(css) || LOADING.test(css)) return outside(css)
   for (const [, address = ''] of css.matchAll(/url\s*\(\s*["']?\s*([^)]*)/gi))
     if (!address.startsWith('#')) return outside(address)
   return undefined

@@ -15,6 +15,8 @@ const MOST_PROBLEMS = 5
 const MOST_ELEMENTS = 100_000
 const DEEPEST = 200
 
+type Say = (kind: DrawingProblem['kind'], message: Message) => void
+
 export function readSvg(bytes: Uint8Array): Drawing {
   const text = decode(bytes)
   if (text === undefined) {
@@ -22,6 +24,22 @@ export function readSvg(bytes: Uint8Array): Drawing {
     return { hasText: false, problems: [{ kind: 'broken', message, line: 1, column: 1 }] }
   }
   return parse(text)
+}
+
+/** What stands around the root: it could change how the text is read, or load something. */
+function refuseProlog(parser: SaxesParser<{ xmlns: true; position: true }>, text: string, say: Say): void {
+  // Read here as UTF-8; a program that believes another name would read other text.
+  parser.on('xmldecl', ({ encoding }) => {
+    if (encoding && !/^utf-?8$/i.test(encoding) && /[^\t\n\r -~]/.test(text)) say('broken', otherEncoding(encoding))
+  })
+  parser.on('doctype', () => say('unsafe', { zh: '有 DOCTYPE 声明', en: 'it has a DOCTYPE' }))
+  parser.on('processinginstruction', ({ target }) =>
+    say('unsafe', { zh: `有处理指令 <?${target}?>`, en: `it has the instruction <?${target}?>` }),
+  )
+}
+
+function otherEncoding(encoding: string): Message {
+  return { zh: `写明的编码是 ${encoding}，内容却是 UTF-8`, en: `it says that it is ${encoding}, and is UTF-8` }
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -35,7 +53,7 @@ function decode(bytes: Uint8Array): string | undefined {
 function parse(text: string): Drawing {
   const parser = new SaxesParser({ xmlns: true, position: true })
   const problems: DrawingProblem[] = []
-  const say = (kind: DrawingProblem['kind'], message: Message) => {
+  const say: Say = (kind, message) => {
     const { line, column } = parser
     if (problems.length < MOST_PROBLEMS) problems.push({ kind, message, line, column: column + 1 })
   }
@@ -44,14 +62,15 @@ function parse(text: string): Drawing {
   let deepest = 0
   let root: SaxesTagNS | undefined
   let hasText = false
+  // Comments and CDATA cut a style into pieces that mean nothing; programs join them.
+  const styles: string[] = []
   const readText = (content: string) => {
-    if (content.trim() === '') return
-    if (open.some((name) => TEXT_ELEMENTS.has(name))) hasText = true
-    const reason = open.at(-1) === 'style' ? refusedStyle(content) : undefined
-    if (reason) say('unsafe', reason)
+    if (open.at(-1) === 'style') styles.push((styles.pop() ?? '') + content)
+    if (content.trim() !== '' && open.some((name) => TEXT_ELEMENTS.has(name))) hasText = true
   }
   parser.on('opentag', (tag) => {
     open.push(tag.local)
+    if (tag.local === 'style') styles.push('')
     root ??= tag
     deepest = Math.max(deepest, open.length)
     const values = Object.values(tag.attributes).map(({ value }) => value)
@@ -61,14 +80,12 @@ function parse(text: string): Drawing {
   })
   parser.on('closetag', () => {
     if (open.length <= DEEPEST) weight.close()
-    open.pop()
+    const reason = open.pop() === 'style' ? refusedStyle(styles.pop() ?? '') : undefined
+    if (reason) say('unsafe', reason)
   })
   parser.on('text', readText)
   parser.on('cdata', readText)
-  parser.on('doctype', () => say('unsafe', { zh: '有 DOCTYPE 声明', en: 'it has a DOCTYPE' }))
-  parser.on('processinginstruction', ({ target }) =>
-    say('unsafe', { zh: `有处理指令 <?${target}?>`, en: `it has the instruction <?${target}?>` }),
-  )
+  refuseProlog(parser, text, say)
   parser.on('error', ({ message }) => say('broken', { zh: `XML 有错：${message}`, en: `bad XML: ${message}` }))
   parser.write(text).close()
   if (root?.uri !== SVG || root.local !== 'svg') say('broken', { zh: '根元素不是 <svg>', en: 'its root is no <svg>' })

@@ -83,6 +83,8 @@ describe('mistakes are found at their place', () => {
     ['标题: { 对齐: 靠边 }', 'error manifest/wrong-value own.yaml:1:11'],
     ['标题: 黑体', 'error manifest/wrong-value own.yaml:1:5'],
     ['红色分隔线: { 颜色: 深红 }', 'error manifest/wrong-value own.yaml:1:14'],
+    ['字体: { 仿宋: [仿宋, "a; b: url(c)"] }', 'error manifest/wrong-value own.yaml:1:7'],
+    ["字体: { 西文: '</style>' }", 'error manifest/wrong-value own.yaml:1:11'],
     ['字体: { 仿宋: [] }', 'error manifest/wrong-value own.yaml:1:7'],
     ['页面: { 天投: 3 }', 'error manifest/unknown-key own.yaml:1:7'],
     ['页眉: { 天头: 3 }', 'error manifest/unknown-key own.yaml:1:1'],

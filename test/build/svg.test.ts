@@ -19,6 +19,10 @@ describe('refused, with its place', () => {
     ['a style that loads', '<style>@import "a.css";</style>', '2:24'],
     ['a fill from outside', '<path fill="url(http://a/b#c)" d="M0 0"/>', '2:41'],
     ['a disguised url', '<path style="fill:\\75rl(http://a/b)" d="M0 0"/>', '2:47'],
+    ['a style in pieces', '<style>@imp<!-- -->ort "a.css"; p { fill: u<![CDATA[rl(a)]]> }</style>', '2:'],
+    ['a rule that names a place', '<style>@namespace a "http://a/b";</style>', '2:'],
+    ['a picture without url()', '<style>path { mask: image-set("http://a/b" 1x) }</style>', '2:'],
+    ['a link that tells', '<a href="#a" ping="http://a/b"/>', '2:'],
     ['web elements by namespace', '<b xmlns="http://www.w3.org/1999/xhtml"/>', '2:41'],
   ])('%s', (_, content, place) => {
     const [problem] = svg(content).problems
@@ -30,6 +34,7 @@ describe('refused, with its place', () => {
     ['a DOCTYPE', `<!DOCTYPE svg><svg ${NAMESPACES}/>`, 'unsafe'],
     ['an entity bomb', `<!DOCTYPE svg [<!ENTITY a "a">]><svg ${NAMESPACES}>&a;</svg>`, 'unsafe'],
     ['a style sheet beside it', `<?xml-stylesheet href="a.css"?><svg ${NAMESPACES}/>`, 'unsafe'],
+    ['another encoding', `<?xml version="1.0" encoding="GBK"?><svg ${NAMESPACES}><desc>中</desc></svg>`, 'broken'],
     ['no XML', 'GIF89a', 'broken'],
     ['an open element', `<svg ${NAMESPACES}><g>`, 'broken'],
     ['another root', '<html/>', 'broken'],

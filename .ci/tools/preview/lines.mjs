@@ -1,5 +1,5 @@
 // The lines of a report as they were broken: on the sheets of the preview, and in a PDF that was printed.
-import { execFileSync } from 'node:child_process'
+import { measure } from '../pages/measure.mjs'
 
 /** Runs in the page: the text of every line in its order, white space left out. */
 export function linesOnSheets() {
@@ -25,9 +25,11 @@ export function linesOnSheets() {
   return lines
 }
 
-/** The same of the PDF, page numbers left out. */
+/** The same of the PDF, page numbers left out. Poppler parts a line where its face changes: pages/measure.mjs joins it. */
 export function linesOfPdf(pdf) {
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
-  const lines = text.split(/[\n\f]/).map((line) => line.replace(/\s+/g, ''))
-  return { pages: text.split('\f').length - 1, lines: lines.filter((line) => line !== '' && !/^—\d+—$/.test(line)) }
+  const pages = measure(pdf)
+  // Boxes of faces differ in height: lines stand in the order of their middles.
+  const lines = pages.flatMap((page) => page.lines.toSorted((a, b) => a.top + a.bottom - b.top - b.bottom))
+  const texts = lines.map(({ text }) => text.replace(/\s+/g, ''))
+  return { pages: pages.length, lines: texts.filter((text) => text !== '' && !/^—\d+—$/.test(text)) }
 }

@@ -16,6 +16,7 @@ import { styleSheet } from './style-sheet.ts'
 // hash: that would cost each build the start of a crypto library, and no text of the author can become markup here.
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
+  "script-src 'none'",
   "style-src 'unsafe-inline'",
   'img-src data:',
   "base-uri 'none'",

@@ -1,0 +1,140 @@
+// Every place of a project that takes text from outside. A place is a line of the manifest or of the profile's file, or a
+// file of its own, so that a finding tells by its path and line which place was refused. A new field of the manifest is
+// one more `value` (a text) or `list`.
+
+const manifest = (id, write) => ({ id: `manifest ${id}`, manifest: write })
+const value = (id, key) => manifest(id, (text) => [key, text])
+const list = (id, key) => manifest(id, (text) => [key, [`甲${text}`, text, `${text}乙`]])
+const profile = (id, write) => ({ id: `profile ${id}`, profile: write })
+const markdown = (id, write) => ({ id: `markdown ${id}`, extension: 'md', section: write })
+const yaml = (id, write) => ({ id: `yaml ${id}`, extension: 'yaml', section: (text) => JSON.stringify(write(text)) })
+const content = (id, write) => yaml(id, (text) => ({ 标题: '甲', 内容: [write(text)] }))
+
+const figure = '![甲](assets/a.png "图")'
+const table = (attributes, cell = '甲', caption = '表') =>
+  `:::表格[${caption}]{${attributes}}\n| ${cell} | 乙 |\n| --- | --- |\n| ${cell} | 1 |\n:::`
+
+const places = [
+  value('organ', '单位'),
+  value('title', '标题'),
+  value('document number', '发文字号'),
+  value('note', '附注'),
+  value('printing organ', '印发机关'),
+  value('secrecy period', '保密期限'),
+  value('copy number', '份号'),
+  value('date', '成文日期'),
+  list('signers', '签发人'),
+  list('addressees', '主送'),
+  list('copies', '抄送'),
+  list('signature', '署名'),
+  manifest('mark', (text) => ['发文机关标志', { 机关: [text, '甲'] }]),
+  manifest('attachments', (text) => [
+    '附件',
+    [
+      { 标题: text, 文件: 'attachments/1.md' },
+      { 标题: `${text}乙` },
+      { 标题: '丙', 文件: 'attachments/2.md', 单独装订: true },
+    ],
+  ]),
+  manifest('publication', (text) => [
+    '发布',
+    {
+      ...Object.fromEntries(
+        ['网站名称', '网站域名', '栏目名称', '栏目描述', '栏目类别', '来源', '作者', '摘要'].map((key) => [key, text]),
+      ),
+      网站标识码: text,
+      栏目关键词: [text],
+      关键词: [text, '甲'],
+      信息公开: Object.fromEntries(
+        ['索引号', '主题分类', '组配分类', '发布机构', '有效性', '公开方式'].map((key) => [key, text]),
+      ),
+    },
+  ]),
+  manifest('publication address', (text) => ['发布', { 网址: `https://www.example.gov.cn/${text}` }]),
+  manifest('section names', (text) => ['章节', { [text]: { 标题: text, 默认文字: text } }]),
+  manifest('unknown key', (text) => [text, '甲']),
+  profile('typeface', (text) => ['字体', { 仿宋: [text, `"${text}`], 小标宋: text, 楷体: `'${text}`, 黑体: text }]),
+  profile('typeface of digits', (text) => ['字体', { 西文: text }]),
+  profile('colour', (text) => ['标题', { 颜色: text }]),
+  profile('size', (text) => ['正文', { 字号: text }]),
+  profile('length', (text) => ['页面', { 天头: text }]),
+  profile('choice', (text) => ['一级标题', { 对齐: text }]),
+  profile('reason', (text) => ['主送', { 字号: { 值: 15, 理由: text } }]),
+  markdown('paragraph', (text) => text),
+  markdown('text in a paragraph', (text) => `文字${text}文字`),
+  markdown('heading', (text) => `# 甲${text}\n\n文字`),
+  markdown('lower headings', (text) => `# 甲\n\n## ${text}\n\n### ${text}\n\n#### ${text}\n\n文字`),
+  markdown('front matter', (text) => `---\n标题: ${JSON.stringify(text)}\n---\n\n文字`),
+  markdown('heading’s name', (text) => `# 甲 {#${text}}\n\n文字`),
+  markdown('points and dashes', (text) => `1. ${text}\n2. 甲${text}\n\n- ${text}`),
+  markdown('strong', (text) => `甲**${text}**乙*${text}*丙`),
+  markdown('cells', (text) => `| ${text} | 乙 |\n| --- | --- |\n| ${text} | 甲${text} |`),
+  markdown('caption of a table', (text) => table('单位=件', '甲', text)),
+  markdown('unit', (text) => table(`单位="${text}"`)),
+  markdown('name of a table', (text) => table(`标识="${text}b"`)),
+  markdown('settings of a table', (text) => table(`列宽=${text} ${text}`)),
+  markdown('notes of a table', (text) => `${table('单位=件').replace(/:::$/, '')}\n注：${text}\n:::`),
+  markdown('footnote', (text) => `甲[^一]\n\n[^一]: ${text}`),
+  markdown('key of a footnote', (text) => `甲[^${text}]\n\n[^${text}]: 注`),
+  markdown('text of a link', (text) => `[${text}](https://example.cn/)`),
+  markdown('target of a link', (text) => `[甲](${text})`),
+  markdown('target in brackets', (text) => `[甲](<${text}>)`),
+  markdown('rest of an address', (text) => `[甲](<https://example.cn/${text}>)`),
+  markdown('title of a link', (text) => `[甲](https://example.cn/ "${text}")`),
+  markdown('reference', (text) => `[甲][乙]\n\n[乙]: ${text}`),
+  markdown('autolink', (text) => `<${text}>`),
+  markdown('cross-reference', (text) => `[甲](#${text})`),
+  markdown('alternative text', (text) => figure.replace('甲', () => text)),
+  markdown('caption of a figure', (text) => figure.replace('图', () => text)),
+  markdown('file of an image', (text) => `![甲](${text})`),
+  markdown('name of a figure', (text) => `${figure}{#${text}c}`),
+  markdown('width of a figure', (text) => `${figure}{width="${text}"}`),
+  markdown('note of a figure', (text) => `${figure}{note="${text}"}`),
+  markdown('comment', (text) => `<!-- ${text} -->\n\n文字`),
+  markdown('escaped text', (text) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&')),
+  yaml('title', (text) => ({ 标题: text, 内容: '甲' })),
+  content('paragraph', (text) => text),
+  content('heading', (text) => ({ 小标题: text, 内容: [text] })),
+  content('points', (text) => ({ 要点: [text, `甲${text}`] })),
+  content('cells', (text) => ({
+    表格: { 表头: [text, '乙'], 各行: [[text, { 文字: text }]], 注: [text], 题: text, 单位: text },
+  })),
+  content('name of a table', (text) => ({ 表格: { 表头: ['甲'], 各行: [['乙']], 题: '丙', 标识: `${text}d` } })),
+  content('figure', (text) => ({ 图片: { 文件: 'assets/a.png', 说明: text, 图题: text, 图注: text } })),
+  content('figure’s name', (text) => ({ 图片: { 文件: 'assets/a.png', 说明: '甲', 标识: `${text}e` } })),
+  content('figure’s width', (text) => ({ 图片: { 文件: 'assets/a.png', 说明: '甲', 宽度: text } })),
+  content('figure’s file', (text) => ({ 图片: { 文件: text, 说明: '甲' } })),
+  content('unknown key', (text) => ({ [text]: text })),
+  { id: 'yaml without quotes', extension: 'yaml', section: (text) => `标题: ${text}\n内容: 文字\n` },
+  { id: 'yaml text without quotes', extension: 'yaml', section: (text) => `标题: 甲\n内容:\n  - ${text}\n` },
+  { id: 'file name', extension: 'md', section: () => '文字', name: (text) => `甲${text.replace(/[/\0]/g, '')}` },
+  {
+    id: 'image, its name and its place',
+    extension: 'md',
+    section: (text) => `![甲](<assets/${imageName(text)}.png>)`,
+    asset: (text) => [`assets/${imageName(text)}.png`, 'png'],
+  },
+  {
+    id: 'SVG file',
+    kind: 'svg-files',
+    extension: 'md',
+    section: () => '![甲](assets/b.svg "图")',
+    asset: (text) => ['assets/b.svg', text],
+  },
+  {
+    id: 'SVG file around it',
+    extension: 'md',
+    section: () => '![甲](assets/c.svg "图")',
+    asset: (text) => [
+      'assets/c.svg',
+      `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><desc>${text}</desc><path d="M0 0h9v9"/></svg>`,
+    ],
+  },
+]
+
+/** Whole files stand for files alone; every other payload goes everywhere else. */
+export function placesOf({ kind }) {
+  return places.filter((place) => (place.kind === 'svg-files') === (kind === 'svg-files'))
+}
+
+const imageName = (text) => text.replace(/[/\\<>\0\n\r]/g, '')
