@@ -20,6 +20,8 @@ export interface WatchEvents {
 
 /** How often the folder itself is looked at: a watch on a folder ends with it, and nothing tells of its return. */
 const LOOK_INTERVAL = 500
+/** No folder's, and not that of a folder that is gone. */
+const UNKNOWN = ''
 
 /** Resolves when every change from then on is seen. `dir` need not exist. */
 export async function watchProject(dir: string, events: WatchEvents): Promise<Watching> {
@@ -38,8 +40,9 @@ export async function watchProject(dir: string, events: WatchEvents): Promise<Wa
       ignored: (path) => !isProjectPath(inProject(dir, path)),
     })
     opened.on('all', (event, path) => {
-      // Renamed away and back between two looks, the folder would seem to be the same, and its watch is gone.
-      if (event.startsWith('unlink') && (path === dir || identityOf(dir) === undefined)) identity = undefined
+      // Renamed away and back between two looks, the folder would seem to be the same, and its watch is gone; deleted
+      // with what is in it, it was perhaps still there when that was told. So the next look finds it changed.
+      if (event.startsWith('unlink') && (path === dir || identityOf(dir) === undefined)) identity = UNKNOWN
       gatherer.add(inProject(dir, path))
     })
     opened.on('error', (error) => {
