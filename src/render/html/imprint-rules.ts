@@ -29,8 +29,9 @@ ${placeRules(profile)}`
 
 // No flow of pages has a foot to stand on. So an unseen twin keeps the room, and 版记 itself goes down to the end of the
 // page that the twin is on: the next multiple of the page's height, from the last page that began after a landscape one.
-// Chromium's pages are whole pixels high. A flow root begins where its page does, whatever margin its first line has. The half pixel is for a twin that ends just where the page does, the whole one keeps
-// the last rule from being cut by the page’s end.
+// Chromium's pages are whole pixels high. A flow root begins where its page does, whatever margin its first line has. The
+// half pixel is for a twin that ends just where the page does; the whole one keeps the page's end from cutting the last
+// rule.
 function placeRules(profile: Profile): string {
   const { top, bottom } = pageMargins(profile)
   const height = `round(up, ${profile.page.height.value - top - bottom}mm, 1px)`
