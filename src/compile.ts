@@ -12,6 +12,7 @@ import { runRules } from './check/run-rules.ts'
 import { createLog, type Diagnostic, forbids, type Outcome, sortDiagnostics } from './diagnostics/diagnostic.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, titleLine, withoutSpace } from './model/doc-text.ts'
+import { emptyGroup } from './model/facts.ts'
 import { firstDifference, printedContent } from './model/printed-content.ts'
 import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer } from './model/renderer.ts'
@@ -60,7 +61,8 @@ export interface Compiled {
 export function analyse(project: Project, templates: readonly Template[], drawings: Drawings = new Map()): Analysis {
   const { manifests, files, diagnostics: parsing } = parseProject(project)
   const hasManifest = MANIFEST_NAMES.some((name) => project.sources.has(name))
-  const built = buildReport({ manifests, files, hasManifest }, templates)
+  const facts = { root: emptyGroup([], { path: 'data', start: 0, end: 0 }) }
+  const built = buildReport({ manifests, files, facts, hasManifest }, templates)
   const paper = composeDoc(built, { assets: project.assets, drawings })
   const diagnostics = sortDiagnostics([...parsing, ...built.diagnostics, ...paper.diagnostics])
   const statistics = {

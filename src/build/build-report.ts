@@ -1,6 +1,7 @@
 // Parsed files → Report: the manifest, the sections by role, the attachments, and what is missing.
 
 import { createLog, type Diagnostic, type Log } from '../diagnostics/diagnostic.ts'
+import type { Facts } from '../model/facts.ts'
 import { inlineText } from '../model/inline-text.ts'
 import type { LocatedMap } from '../model/located.ts'
 import type { ProjectProfile } from '../model/project-profile.ts'
@@ -15,6 +16,7 @@ import { buildSections } from './sections.ts'
 export interface ReportInput {
   readonly manifests: ReadonlyMap<string, LocatedMap>
   readonly files: ReadonlyMap<string, ParsedFile>
+  readonly facts: Facts
   /** Whether there is a `report.yaml` at all, readable or not. */
   readonly hasManifest: boolean
 }
@@ -46,6 +48,7 @@ export function buildReport(input: ReportInput, templates: readonly Template[]):
     sections,
     attachments,
     footnotes: files.flatMap((file) => file.footnotes),
+    facts: input.facts,
     fieldSpans: spans,
     ...(titlePattern === undefined ? {} : { titlePattern }),
   }

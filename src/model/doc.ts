@@ -9,6 +9,8 @@
 // and beside the standard: 封面 cover · 目录 contents · 图 figure · 交叉引用 cross-reference
 
 import type { Span } from '../source/span.ts'
+import type { Chart } from './chart.ts'
+import type { FactUse, Formula } from './facts.ts'
 import type { Publication } from './publication.ts'
 
 /** Plain text. `span` is the place in the source that it came from, if it came from one. */
@@ -16,6 +18,10 @@ export interface Text {
   readonly kind: 'text'
   readonly text: string
   readonly span?: Span
+  /** `{{ … }}` in a section, as written in `text` until facts/ puts its value there. */
+  readonly formula?: Formula
+  /** The facts that the text is the value of. */
+  readonly facts?: FactUse
 }
 
 export interface Strong {
@@ -156,6 +162,8 @@ export interface Figure {
   readonly note?: readonly Inline[]
   /** As the author wants it; else as large as the image itself, where 版心 has the room. */
   readonly width?: FigureWidth
+  /** What the image was drawn from, where it is a chart. */
+  readonly chart?: Chart
   readonly span?: Span
 }
 

@@ -18,6 +18,7 @@ import type {
   Signature,
   SignatureKind,
 } from './doc.ts'
+import type { Facts } from './facts.ts'
 import type { Publication } from './publication.ts'
 import type { FootnoteText, GivenName, Layout, SectionBlock } from './section.ts'
 
@@ -134,6 +135,8 @@ export interface Report<E = unknown> {
   readonly sections: readonly Section[]
   readonly attachments: readonly AttachedText[]
   readonly footnotes: readonly FootnoteText[]
+  /** What data/ states; an empty root where there is none. */
+  readonly facts: Facts
   /** Places of manifest fields by their English path, such as `date` or `attachments.0.title`. */
   readonly fieldSpans: ReadonlyMap<string, Span>
 }

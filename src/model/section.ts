@@ -2,6 +2,7 @@
 // Markdown and YAML both come to this form; build/ numbers and arranges it into a Doc.
 
 import type { Span } from '../source/span.ts'
+import type { Chart, ChartRequest } from './chart.ts'
 import type { FigureWidth, Inline, Level, TableContent } from './doc.ts'
 import type { LocatedMap } from './located.ts'
 
@@ -40,9 +41,26 @@ export interface Dashes {
   readonly span: Span
 }
 
+/** `request`: its head and rows are those of a group of facts; empty until facts/ fills them in. */
 export interface SectionTable extends TableContent {
   readonly kind: 'table'
   readonly name?: GivenName
+  readonly request?: TableRequest
+  readonly span: Span
+}
+
+/** What an author asked for: `::数据表[表题]{数据=申请}`. */
+export interface TableRequest {
+  /** Name of a group of facts. */
+  readonly data: string
+  /** Which of its rows and columns, where not all. */
+  readonly rows?: readonly string[]
+  readonly columns?: readonly string[]
+  /** What stands over the names of the rows. */
+  readonly corner?: string
+  /** The names of a row and a column of computed sums, where they are wanted. */
+  readonly totalRow?: string
+  readonly totalColumn?: string
   readonly span: Span
 }
 
@@ -55,6 +73,9 @@ export interface SectionFigure {
   readonly note?: readonly Inline[]
   readonly name?: GivenName
   readonly width?: FigureWidth
+  /** A chart of a group of facts: what was asked for, and once facts/ has read the group, what is drawn. */
+  readonly request?: ChartRequest
+  readonly chart?: Chart
   readonly span: Span
 }
 

@@ -20,6 +20,8 @@ export interface Asset {
 export interface Project {
   readonly sources: ReadonlyMap<string, Source>
   readonly assets: ReadonlyMap<string, Asset>
+  /** 上年项目: last year's, whose data this one may refer to; its own previous one is not read. */
+  readonly previous?: Project
 }
 
 /** The names that a project's manifest may have; the first is the usual one. */
