@@ -41,14 +41,11 @@ export function parseProject(project: Project): ParsedProject {
 }
 
 /** The data of another project: `previous:`. */
-export function parseData(project: Project): {
-  readonly data: DataFiles
-  readonly diagnostics: readonly Diagnostic[]
-} {
+export function parseData(project: Project): { readonly data: DataFiles; readonly log: Log } {
   const log = createLog()
   const data = { maps: new Map<string, LocatedMap>(), tables: new Map<string, LocatedTable>() }
   for (const source of project.sources.values()) if (isData(source.path)) parseDataFile(source, data, log)
-  return { data, diagnostics: log.diagnostics }
+  return { data, log }
 }
 
 function isData(path: string): boolean {
