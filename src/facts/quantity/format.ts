@@ -29,6 +29,9 @@ export type Format =
 /** Places behind the point that a format may ask for. */
 const MAX_PLACES = 10
 
+/** No format has a longer name; what is cut off would only be quoted. */
+const MAX_LENGTH = 20
+
 const NAMED: Readonly<Record<string, Format>> = {
   千分位: { kind: 'thousands' },
   thousands: { kind: 'thousands' },
@@ -68,7 +71,7 @@ export const formatNames: readonly string[] = [
 
 /** One word. */
 export function parseFormat(word: string): Format | Refusal {
-  const name = word.normalize('NFKC').trim()
+  const name = word.slice(0, MAX_LENGTH).normalize('NFKC').trim()
   const named = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined
   if (named !== undefined) return named
   const [, before, after, english] = PLACES.exec(name) ?? []
