@@ -98,6 +98,10 @@ describe('computed facts', () => {
     expect(evaluate({ text: '组.丙' }, scope).names).toEqual(['组.丙'])
   })
 
+  test('a fact is no typed number, even where its formula is', () => {
+    expect(evaluate({ text: '件 + 数' }, scopeOf({ 件: '1件', 数: '=2 * 3' })).problems).toHaveLength(1)
+  })
+
   test('a circle is named once, where it closes', () => {
     const scope = scopeOf({ 甲: '=乙 + 1', 乙: '=丙', 丙: '=甲' })
     const problems = ['甲', '乙', '丙'].flatMap((name) => {

@@ -97,7 +97,8 @@ test('a unit that its place declares is one there', () => {
   expect(parseQuantity('14场演出')).toBeDefined()
   expect(parseQuantity('14号楼')).toBeUndefined()
   expect(parseQuantity('14号楼', '号楼')).toEqual({ kind: 'number', value: '14', unit: '号楼' })
-  expect(parseQuantity('3万人次', '万人次')).toEqual({ kind: 'number', value: '30000', unit: '人次' })
+  expect(parseQuantity('3万人次', '万人次')).toEqual({ kind: 'number', value: '3', unit: '万人次' })
+  expect(parseQuantity('3.5', '万人次')).toEqual({ kind: 'number', value: '3.5', unit: '' })
 })
 
 const units = ['', '件', '份', '人', '人次', '万元', '亿元', '元', '个乡镇', '%', '‰', '百分点', '千米', '元/件']
