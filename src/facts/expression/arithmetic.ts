@@ -89,18 +89,14 @@ export function inOneUnit(left: Amount, right: Amount): Paired | Refusal {
 }
 
 function differentUnits(left: string, right: string): Refusal {
-  const [zhLeft, zhRight] = [left || '没有单位的数', right || '没有单位的数']
-  const [enLeft, enRight] = [left || 'a number without unit', right || 'a number without unit']
-  return {
-    message: {
-      zh: `单位不同：${zhLeft}和${zhRight}不能相加减或比较`,
-      en: `different units: ${enLeft} and ${enRight} cannot be added or compared`,
-    },
-    help:
-      left === '' || right === ''
-        ? { zh: '请给没有单位的数据写明“单位”', en: 'state the unit (单位) of the fact that has none' }
-        : { zh: '请核对数据的“单位”，或引用的名称', en: 'check the units of the facts, or the names' },
-  }
+  return refusal(
+    `单位不同：${left || '没有单位的数'}和${right || '没有单位的数'}不能相加减或比较`,
+    `different units: ${left || 'a number without unit'} and ${right || 'a number without unit'} cannot be added or compared`,
+    left === '' || right === ''
+      ? { zh: '请给没有单位的数据写明“单位”', en: 'state the unit (单位) of the fact that has none' }
+      : { zh: '请核对数据的“单位”，或引用的名称', en: 'check the units of the facts, or the names' },
+    { zh: '单位同类的数，如元和万元', en: 'numbers of one kind of unit, such as 元 and 万元' },
+  )
 }
 
 // A plain number is no share here: only what is written with a sign of its own.

@@ -67,7 +67,7 @@ function compose(
   const shown = (asked ?? isPartOfNumber(unit)) ? unit : ''
   const behind = approximation !== undefined && BEHIND.has(approximation) ? approximation : ''
   const before = behind === '' ? (approximation ?? '') : ''
-  if (han && shown === PERCENT && scale === '') return `${before}百分之${digits}${behind}`
+  if (han && shown === PERCENT && scale === '') return `${before}${digits.replace(/^(负?)/, '$1百分之')}${behind}`
   return `${before}${digits}${scale}${behind}${printedUnit(shown)}`
 }
 

@@ -82,12 +82,11 @@ export function parseFormat(word: string): Format | Refusal {
   return refusal(
     `没有“${name}”这种格式`,
     `there is no format “${name}”`,
-    guess === undefined
-      ? {
-          zh: '可用的有：千分位、整数、两位小数、万、亿、百分比、百分点、汉字、余、带单位、绝对值',
-          en: `known are ${formatNames.join(', ')}`,
-        }
-      : { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` },
+    guess === undefined ? undefined : { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` },
+    {
+      zh: formatNames.filter((known) => !/[a-z]/.test(known)).join('、'),
+      en: formatNames.filter((known) => /[a-z]/.test(known)).join(', '),
+    },
   )
 }
 
