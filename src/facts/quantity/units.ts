@@ -17,8 +17,8 @@ export const RATIO = ''
 export const PERCENT = '%'
 export const PERCENTAGE_POINT = '百分点'
 
-// 国务院关于在我国统一实行法定计量单位的命令 (国发〔1984〕28号) for metre, gram, litre and their multiples; 公顷 is 10000
-// 平方米 (GB 3100-1993). % and ‰ by their meaning.
+// Metre, gram, litre and their multiples are units of law (国务院关于在我国统一实行法定计量单位的命令, 1984); 公顷 is the square
+// of 100 metres. % and ‰ by their meaning.
 const UNITS: Readonly<Record<string, Unit>> = {
   '': { dimension: RATIO, factor: '1' },
   '%': { dimension: RATIO, factor: '0.01' },
