@@ -31,6 +31,12 @@ test.each([
   expect(comparable(left, right)).toBe(false)
 })
 
+test('a unit of a hundred thousand characters is one like any other', () => {
+  const name = '万'.repeat(100_000)
+  expect(comparable(name, name)).toBe(true)
+  expect(comparable(name, '件')).toBe(false)
+})
+
 test('a conversion there and back loses nothing', () => {
   const money = fc.constantFrom('元', '千元', '万元', '百万元', '亿元', '万亿元')
   fc.assert(
