@@ -11,6 +11,7 @@ import { formulaFails } from './findings.ts'
 import { nameCells, spans } from './name-cells.ts'
 import { printValue } from './print-value.ts'
 import { decimal, plain } from './quantity/decimal.ts'
+import { sourcesOf } from './sources-of.ts'
 import { type FactGrid, gridOf, type Names } from './table-grid.ts'
 import { type Binding, dottedName, recordUse } from './uses.ts'
 
@@ -29,7 +30,8 @@ export function fillTable(table: SectionTable, binding: Binding): SectionTable {
   if (rows.length === 0 || columns.length === 0) return table
   const filled = { grid, rows, columns, unit: table.unit ?? commonUnit(grid, rows, columns, request, binding), request }
   for (const fact of factsIn(filled)) recordUse(dottedName(fact), table.span, binding)
-  return layOut(table, filled, isFlat)
+  const sources = sourcesOf(group, binding.scope.root)
+  return { ...layOut(table, filled, isFlat), ...(sources.length > 0 ? { sources } : {}) }
 }
 
 export function findRequested(

@@ -3,6 +3,7 @@
 
 import type { Log } from '../diagnostics/diagnostic.ts'
 import type { Fact, FactGroup, FactNode, FactTable } from '../model/facts.ts'
+import { unguardText } from '../model/guarded-text.ts'
 import type { LocatedCell, LocatedRow, LocatedTable } from '../model/located.ts'
 import type { Span } from '../source/span.ts'
 import { reportSameName } from './data-reports.ts'
@@ -47,7 +48,7 @@ function columnNames(head: readonly LocatedRow[], { labelColumns }: TableForm, l
   const columns: Names[] = []
   for (let column = labelColumns; column < width; column += 1) {
     for (const [line, row] of head.entries()) {
-      const text = row[column]?.text ?? ''
+      const text = unguardText(row[column]?.text ?? '')
       if (text === '' && line < last) continue
       current[line] = text
       if (text !== '') current.fill('', line + 1)
@@ -70,7 +71,7 @@ function rowNames(body: readonly LocatedRow[], labelColumns: number): Names[] {
   const current: string[] = Array.from({ length: labelColumns }, () => '')
   return body.map((row) => {
     for (let column = 0; column < labelColumns; column += 1) {
-      const text = row[column]?.text ?? ''
+      const text = unguardText(row[column]?.text ?? '')
       if (text === '' && column < labelColumns - 1) continue
       current[column] = text
       if (text !== '') current.fill('', column + 1)

@@ -2,6 +2,7 @@
 
 import type { Log } from '../diagnostics/diagnostic.ts'
 import type { FactValue, Formula } from '../model/facts.ts'
+import { unguardText } from '../model/guarded-text.ts'
 import type { Span } from '../source/span.ts'
 import { dataValue } from './findings.ts'
 import { parseQuantity } from './quantity/parse-quantity.ts'
@@ -26,6 +27,8 @@ export function readValue(written: WrittenValue, unit: string | undefined, log: 
   const text = written.text.trim()
   if (NOTHING.has(text)) return { value: { kind: 'absent', written: text } }
   if (/^[=＝]/.test(text)) return { value: { kind: 'absent', written: '' }, formula: toFormula(written) }
+  const plain = unguardText(text)
+  if (plain !== text) return { value: { kind: 'text', text: plain } }
   const number = parseQuantity(text, unit)
   if (number === undefined) {
     if (written.isNumber || MISTYPED.test(text)) reportNumber(text, written.span, log)
