@@ -1,8 +1,8 @@
 // A table of data → its head and rows, from the group that it names.
 
 import { closest } from '../diagnostics/suggest.ts'
-import type { Cell, Row } from '../model/doc.ts'
-import type { Fact, FactGroup, FactNumber } from '../model/facts.ts'
+import type { Cell, Row, Text } from '../model/doc.ts'
+import type { Fact, FactGroup } from '../model/facts.ts'
 import type { SectionTable, TableRequest } from '../model/section.ts'
 import { alignColumns } from '../model/table-columns.ts'
 import { chooseNames } from './choose-names.ts'
@@ -10,8 +10,9 @@ import { findGroup, groupNames } from './find-group.ts'
 import { formulaFails } from './findings.ts'
 import { nameCells, spans } from './name-cells.ts'
 import { printValue } from './print-value.ts'
-import { decimal, plain } from './quantity/decimal.ts'
+import { isPartOfNumber } from './quantity/units.ts'
 import { sourcesOf } from './sources-of.ts'
+import { isCounted, sumOf } from './sum-cells.ts'
 import { type FactGrid, gridOf, type Names } from './table-grid.ts'
 import { type Binding, dottedName, recordUse } from './uses.ts'
 
@@ -79,9 +80,9 @@ function commonUnit(
   const units = [
     ...new Set(factsIn({ grid, rows, columns }).flatMap(({ value }) => (value.kind === 'number' ? [value.unit] : []))),
   ]
-  const [unit] = units
-  if (units.length <= 1) return unit === '' || unit === '%' ? undefined : unit
-  if (totalRow !== undefined || totalColumn !== undefined) {
+  // Shares are printed with their sign.
+  const [unit, ...others] = units.filter((name) => !isPartOfNumber(name))
+  if (units.length > 1 && (totalRow !== undefined || totalColumn !== undefined)) {
     log.add(formulaFails, {
       message: {
         zh: `各数的单位不同（${units.join('、')}），不能合计`,
@@ -95,7 +96,7 @@ function commonUnit(
       span,
     })
   }
-  return undefined
+  return unit === '' || others.length > 0 ? undefined : unit
 }
 
 function layOut(table: SectionTable, filled: Filled, isFlat: boolean): SectionTable {
@@ -130,7 +131,7 @@ function layOut(table: SectionTable, filled: Filled, isFlat: boolean): SectionTa
   }
 }
 
-function textOf(text: string): Cell['content'] {
+function textOf(text: string): readonly Text[] {
   return text === '' ? [] : [{ kind: 'text', text }]
 }
 
@@ -161,13 +162,12 @@ function cellAt(row: number, column: number, filled: Filled): Cell {
     const facts = { names: [dottedName(fact)], ...(fact.value.kind === 'number' ? { value: fact.value } : {}) }
     return { content: text === '' ? [] : [{ kind: 'text', text, span: fact.span, facts }], span: fact.span }
   }
-  const summed = factsIn({ grid, rows: rowNames ? [rowNames] : rows, columns: columnNames ? [columnNames] : columns })
-  const numbers = summed.flatMap(({ value }) => (value.kind === 'number' ? [value] : []))
-  const value = sumOf(numbers)
-  return { content: [{ kind: 'text', text: value.value, facts: { names: summed.map(dottedName), value } }] }
-}
-
-function sumOf(numbers: readonly FactNumber[]): FactNumber {
-  const sum = numbers.reduce((total, { value }) => total.plus(decimal(value)), decimal('0'))
-  return { kind: 'number', value: plain(sum), unit: numbers[0]?.unit ?? '' }
+  const summed = factsIn({
+    grid,
+    rows: rowNames ? [rowNames] : rows.filter(isCounted),
+    columns: columnNames ? [columnNames] : columns.filter(isCounted),
+  })
+  const value = sumOf(summed.map((fact) => fact.value))
+  const facts = { names: summed.map(dottedName), ...(value.kind === 'number' ? { value } : {}) }
+  return { content: textOf(printValue(value, unit)).map((text) => ({ ...text, facts })) }
 }

@@ -6,6 +6,7 @@ import { unguardText } from '../model/guarded-text.ts'
 import type { Span } from '../source/span.ts'
 import { dataValue } from './findings.ts'
 import { parseQuantity } from './quantity/parse-quantity.ts'
+import { isPartOfNumber } from './quantity/units.ts'
 
 /** A written value and its place. `isNumber`: YAML itself takes it for one. */
 export interface WrittenValue {
@@ -34,7 +35,8 @@ export function readValue(written: WrittenValue, unit: string | undefined, log: 
     if (written.isNumber || MISTYPED.test(text)) reportNumber(text, written.span, log)
     return { value: { kind: 'text', text } }
   }
-  if (number.unit !== '' && unit !== undefined && unit !== number.unit)
+  // A share stands among amounts: a column of 执行率 in a table of 万元.
+  if (!isPartOfNumber(number.unit) && number.unit !== '' && unit !== undefined && unit !== number.unit)
     reportUnit(text, number.unit, unit, written.span, log)
   return { value: number.unit === '' && unit !== undefined ? { ...number, unit } : number }
 }

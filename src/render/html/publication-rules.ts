@@ -30,6 +30,7 @@ export function publicationRules(): string {
   .publication .wide { grid-column: 1 / -1; }
   .publication dt { flex: none; width: 4em; font-weight: 600; }
   .publication dd { min-width: 0; margin: 0; overflow-wrap: anywhere; }
+  .publication a { display: inline-block; }
   .table-file { display: inline-block; margin-right: 1em; font-family: ${fontVariable('黑体')}; font-size: ${SCREEN.smallestSize}; }
 }
 `
