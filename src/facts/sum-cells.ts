@@ -3,6 +3,7 @@
 import type { FactValue } from '../model/facts.ts'
 import { add } from './expression/arithmetic.ts'
 import type { Amount } from './quantity/amount.ts'
+import { isPartOfNumber } from './quantity/units.ts'
 import type { Names } from './table-grid.ts'
 
 // 其中 is a part of what stands before it, and the others are sums themselves: counted, they would count twice (实务).
@@ -14,15 +15,15 @@ export function isCounted(names: Names): boolean {
 }
 
 /**
- * Of no number at all: nothing, printed as all of them print it. Of units that do not add: nothing, too, and whoever asked
- * for the sum is told elsewhere.
+ * Of no number at all: nothing, printed as all of them print it. Shares of different wholes do not add, so beside amounts
+ * in `unit` they have no sum; whether numbers of several units are summed is checked elsewhere.
  */
-export function sumOf(values: readonly FactValue[]): FactValue {
+export function sumOf(values: readonly FactValue[], unit: string | undefined): FactValue {
   let sum: Amount | undefined
   for (const value of values) {
     if (value.kind !== 'number') continue
     const next = sum === undefined ? value : add(sum, value)
-    if ('message' in next) return nothing('')
+    if ('message' in next || (unit !== undefined && isPartOfNumber(value.unit))) return nothing('')
     sum = next
   }
   if (sum !== undefined) return sum
