@@ -2,11 +2,11 @@
 // in front, as it would be typed there. Numbers with their signs, and signs for nothing, stay as they are.
 
 // Full-width signs, too: programs for Chinese and Japanese take them for the others.
-const FORMULA = /^\s*'*[=＝+＋\-－@＠]/u
+const FORMULA = /^['\s]*[=＝+＋\-－@＠]/u
 const NUMBER = /^\s*[+＋\-－]?\d[\d,，]*(?:\.\d+)?\s*[%％‰]?\p{Script=Han}*\s*$/u
 const NOTHING = /^\s*[-－]+\s*$/u
 // What a program drops before it looks for a formula.
-const CONTROL = /^[\t\r\n]/
+const CONTROL = /^'*[\t\r\n]/
 
 export function guardText(text: string): string {
   return needsGuard(text) ? `'${text}` : text

@@ -202,7 +202,10 @@ describe('a finding, and no table, for', () => {
   })
 
   test('reserved keys that say nothing where they stand', () => {
-    const files = filesOf({ 'data/a.yaml': '表头行: 2\n文件: a.csv\n表:\n  单位: [件]\n  标签列: 2\n  甲: 1\n' }, '{{ 表.甲 }}')
+    const files = filesOf(
+      { 'data/a.yaml': '表头行: 2\n文件: a.csv\n表:\n  单位: [件]\n  标签列: 2\n  甲: 1\n' },
+      '{{ 表.甲 }}',
+    )
     expect(listFindings(analyseFiles(files).diagnostics, files)).toEqual([
       'error data/form data/a.yaml:2:5',
       'error data/form data/a.yaml:4:7',
