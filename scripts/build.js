@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { browserFiles } from './browser-files.js'
+import { chartFont, FONT_NOTICE } from './chart-font.js'
 import { collectNotices, RULE } from './notices.js'
 import { recordedMarkup } from './recorded-markup.js'
 
@@ -61,7 +62,7 @@ function bundle() {
     logLevel: 'warning',
     // The rasteriser's program stands inside its chunk, so that no path has to be found at run time.
     loader: { '.wasm': 'binary' },
-    plugins: [lazyChildProcess, pdfWithoutCanvas, recordedMarkup, browserFiles],
+    plugins: [lazyChildProcess, pdfWithoutCanvas, recordedMarkup, browserFiles, chartFont],
   })
 }
 
@@ -126,7 +127,7 @@ await replaceFiles(
   join(root, 'dist'),
   new Map([
     ...chunks.map(({ name, code }) => [`${CHUNKS}/${name}`, code]),
-    ['THIRD-PARTY-NOTICES.txt', [notices, ...legal.map(({ text }) => text)].join(RULE)],
+    ['THIRD-PARTY-NOTICES.txt', [notices, FONT_NOTICE, ...legal.map(({ text }) => text)].join(RULE)],
     ['package.json', '{ "type": "commonjs" }\n'],
     ['run.js', await starter(entryChunk(metafile.outputs))],
   ]),

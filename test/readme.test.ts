@@ -21,6 +21,7 @@ import { factKeys, groupKeys } from '../src/model/fact-keys.ts'
 import {
   attachmentKeys,
   cellKeys,
+  chartKeys,
   contentKeys,
   dataTableKeys,
   figureKeys,
@@ -146,6 +147,7 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
       dataTableKeys,
       groupKeys,
       factKeys,
+      chartKeys,
     ].flatMap((table) => Object.values(table))
     const missing = [...keys, ...tables].filter(
       ({ en, zh }) => !text.split('\n').some((line) => line.includes(`\`${en}\``) && line.includes(`\`${zh}\``)),

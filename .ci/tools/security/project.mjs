@@ -12,6 +12,7 @@ export function writeProject(text, places) {
   const sources = new Map([
     ['attachments/1.md', '文字'],
     ['attachments/2.md', '文字'],
+    ['data/丁.yaml', '丁: { 甲: 1, 乙: 2 }\n'],
   ])
   const assets = new Map([['assets/a.png', PNG]])
   const owners = new Map()
