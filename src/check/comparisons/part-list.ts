@@ -1,0 +1,169 @@
+// A sentence → its lists of parts: 共14件，其中热线1条，书记信箱1条，问政四川12条. Says of each list how far it may be trusted:
+// many lists name some parts only, or parts that overlap.
+
+import type { Quantity } from '../quantities/quantity.ts'
+import { unitClass } from '../quantities/units.ts'
+import type { Sentence } from '../words/sentences.ts'
+
+export interface PartList {
+  readonly whole: Quantity
+  /** In whose paragraph the whole stands: the list's own sentence, or the one before it. */
+  readonly wholeIn: Sentence
+  readonly parts: readonly Quantity[]
+  /** Other quantities of the same kind before the list, which the parts could belong to as well. */
+  readonly rivals: readonly Quantity[]
+  /** Parts that one thing can be at the same time (党员, 女), or numbers of each of several (各3件). */
+  readonly overlapping: boolean
+  /** The list ends for a reason that leaves room for more parts: 等, another list, another statement. */
+  readonly open: boolean
+  /** It says itself that it names all: 其余, 分别为, 包括. */
+  readonly exhaustive: boolean
+}
+
+const OPENING = /其中|包括/g
+
+export function partListsOf(sentence: Sentence, previous: Sentence | undefined): PartList[] {
+  const { words, start, end, quantities } = sentence
+  const text = words.text.slice(start, end)
+  const openings = Array.from(text.matchAll(OPENING), (match) => match.index)
+  if (openings.length === 0) return []
+  const brackets = readBrackets(text)
+  const ends = regionEnds(openings, brackets, text.length)
+  let next = 0
+  return openings.flatMap((opening, index) => {
+    while (next < quantities.length && (quantities[next]?.start ?? 0) < start + opening) next++
+    const found = wholeFor(sentence, previous, start + opening, next)
+    if (found === undefined) return []
+    const { until, interrupted } = ends[index] ?? { until: text.length, interrupted: false }
+    const region = { opening, until, interrupted, depths: brackets.depths, next }
+    return [{ ...found, ...collect(sentence, region, found.whole) }]
+  })
+}
+
+// How far back rivals are looked for, so that long sentences stay linear.
+const MOST_RIVALS = 8
+
+function wholeFor(sentence: Sentence, previous: Sentence | undefined, opening: number, next: number) {
+  const before = sentence.quantities.slice(Math.max(0, next - MOST_RIVALS), next)
+  const first = sentence.quantities[next]
+  if (first === undefined || !isWhole(first)) return undefined
+  const alike = before.filter((quantity) => isWhole(quantity) && sameKind(quantity, first))
+  const whole = alike.at(-1)
+  if (whole !== undefined) return { whole, wholeIn: sentence, rivals: alike.slice(0, -1) }
+  // “共14件。其中……”
+  if (before.length > 0 || opening > sentence.start + 1 || previous === undefined) return undefined
+  const [only, ...more] = previous.quantities.filter((quantity) => isWhole(quantity) && sameKind(quantity, first))
+  return only && more.length === 0 ? { whole: only, wholeIn: previous, rivals: [] } : undefined
+}
+
+/** Places count from the beginning of the sentence. */
+interface Region {
+  readonly opening: number
+  readonly until: number
+  readonly interrupted: boolean
+  readonly depths: Uint16Array
+  /** Index of the first quantity behind the opening. */
+  readonly next: number
+}
+
+// Longer lists are tables; lists in brackets in brackets would else be read again for each of them.
+const MOST_PARTS = 60
+
+function collect({ words, start, end, quantities }: Sentence, region: Region, whole: Quantity) {
+  const depth = region.depths[region.opening]
+  const parts: Quantity[] = []
+  let last = region.opening
+  for (const part of quantities.slice(region.next, region.next + MOST_PARTS)) {
+    if (part.start - start >= region.until) break
+    if (region.depths[part.start - start] !== depth || part.kind === 'percent' || part.kind === 'points') continue
+    if (!sameKind(part, whole) || NEXT_STATEMENT.test(part.label)) break
+    parts.push(part)
+    last = part.end - start
+  }
+  const listed = words.text.slice(start + region.opening, Math.min(start + region.until, start + last + 12, end))
+  return {
+    parts,
+    open: region.interrupted || OPEN.test(listed) || parts.length === MOST_PARTS,
+    overlapping: isOverlapping(parts, listed),
+    exhaustive: EXHAUSTIVE.test(listed),
+  }
+}
+
+// With these words a new statement about the whole begins.
+const NEXT_STATEMENT =
+  /^(?:[，、；]?(?:全年|今年|本年|同时|此外|另外|共|累计|合计|共计|总计|均|全部|较|比|同比|涉及|挽回|罚没|追回|发出|制发|下发|召开|开展|组织|举办|印发|发放|出动|参与|参加|上诉|应诉))|(?:同比|环比)/
+const OPEN = /等|主要|仅|重点|包含|涵盖|含(?!量)|多为|之一|新增|累计新/
+const EXHAUSTIVE = /其余|其他|其它|另有|剩余|余下|分别|包括/
+
+// What people and cases can be at the same time; or a number for each of several.
+const TRAITS =
+  /党员|女|男|民族|学历|本科|研究生|硕士|博士|大专|专科|岁|职称|持证|执法证|资格|退役|军人|青年|残疾|妇女|儿童|老年|老人|低保|脱贫|贫困|监测|留守|以上|规模|重大|重点|优秀|典型|示范|省级|国家级|市级|县级|A级|涉企|涉外|民生|首次|网上|线上|线下/
+const OUTCOME = /办结|结案|审结|办理完|化解|调解|和解|完成|整改|答复|回复|办复|处理|公开|采纳|满意|支付|到位|竣工|开工/
+const REST = /未|正在|在办|待|尚|不予|其余|其他|剩余|驳回|维持|撤/
+
+function isOverlapping(parts: readonly Quantity[], listed: string): boolean {
+  if (/各(?=[\d０-９一二两三四五六七八九十])|各自|各有/.test(listed) || /或/.test(listed)) return true
+  const words = parts.map(({ label, noun }) => label + noun)
+  if (words.some((word) => TRAITS.test(word))) return true
+  const outcomes = words.filter((word) => OUTCOME.test(word) && !REST.test(word)).length
+  // 已办结10件、正在办理4件 part the whole; 行政许可3件、办结10件 do not.
+  return outcomes > 0 && outcomes < words.length && !words.some((word) => REST.test(word))
+}
+
+function isWhole({ kind }: Quantity): boolean {
+  return kind === 'count' || kind === 'money'
+}
+
+// 个 and 家 say little: of those, the nouns must not be different ones.
+const VAGUE = new Set(['个', '家', '项', '处', '所', '名', '人'])
+
+/** Whether both count the same sort of things, as far as units and nouns say. */
+export function sameKind(a: Quantity, b: Quantity): boolean {
+  if (unitClass(a.unit) !== unitClass(b.unit)) return false
+  if (!VAGUE.has(a.unit) || a.noun === '' || b.noun === '') return true
+  const [one, other] = [a.noun.slice(0, 12), b.noun.slice(0, 12)]
+  return (
+    [...one].some((character, index) => other.includes(character + (one.charAt(index + 1) || '\n'))) ||
+    one.charAt(0) === other.charAt(0)
+  )
+}
+
+interface Brackets {
+  readonly depths: Uint16Array
+  /** Where the brackets around a place close, by the place where they open. */
+  readonly closings: ReadonlyMap<number, number>
+  /** The innermost opening bracket around each 其中 and the like: -1 for none. */
+  readonly around: (at: number) => number
+}
+
+function readBrackets(text: string): Brackets {
+  const depths = new Uint16Array(text.length + 1)
+  const innermost = new Int32Array(text.length + 1)
+  const closings = new Map<number, number>()
+  const stack: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    const closed = character === '）' || character === ')' ? stack.pop() : undefined
+    if (closed !== undefined) closings.set(closed, at)
+    depths[at] = stack.length
+    innermost[at] = stack.at(-1) ?? -1
+    if (character === '（' || character === '(') stack.push(at)
+  }
+  return { depths, closings, around: (at) => innermost[at] ?? -1 }
+}
+
+/** A list ends with its brackets, or where the next one of its own depth (or a shallower) opens. */
+function regionEnds(openings: readonly number[], { depths, closings, around }: Brackets, end: number) {
+  const ends: { until: number; interrupted: boolean }[] = []
+  const shallower: number[] = []
+  for (let index = openings.length - 1; index >= 0; index--) {
+    const opening = openings[index] ?? 0
+    const depth = depths[opening] ?? 0
+    while (shallower.length > 0 && (depths[shallower.at(-1) ?? 0] ?? 0) > depth) shallower.pop()
+    const closing = closings.get(around(opening)) ?? end
+    const other = shallower.at(-1) ?? end
+    ends[index] = { until: Math.min(closing, other), interrupted: other < closing }
+    shallower.push(opening)
+  }
+  return ends
+}

@@ -1,0 +1,60 @@
+// A sentence → its percentages that its own counts can be asked about: 共14件，办结12件，占85.7%, 办结率85.7%. Each with the
+// part, and every count that may be its whole; of other wholes (占全市的8%, 按期办结率) it says nothing.
+
+import { sumOf } from '../quantities/bounds.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import type { Sentence } from '../words/sentences.ts'
+import { sameKind } from './part-list.ts'
+
+export interface Share {
+  readonly percent: Quantity
+  readonly part: Quantity
+  /** The nearest first; also their sum, as 上年结转3件，新收14件 are one whole. */
+  readonly wholes: readonly Pick<Quantity, 'low' | 'high'>[]
+  readonly nearest: Quantity
+}
+
+// How many counts before a percentage are looked at.
+const MOST = 8
+
+export function sharesOf(sentence: Sentence): Share[] {
+  return sentence.quantities.flatMap((percent, index) => {
+    if (percent.kind !== 'percent') return []
+    const before = sentence.quantities.slice(Math.max(0, index - MOST), index)
+    const at = partOf(percent, before)
+    const part = before[at]
+    if (part === undefined || (part.kind !== 'count' && part.kind !== 'money')) return []
+    const candidates = before
+      .slice(0, at)
+      .filter((quantity) => isCount(quantity) && sameKind(quantity, part))
+      .reverse()
+    const [nearest] = candidates
+    if (nearest === undefined || candidates.every(({ high }) => high.lt(part.low))) return []
+    return [{ percent, part, nearest, wholes: [...candidates, sumOf(candidates)] }]
+  })
+}
+
+const isCount = ({ kind }: Quantity) => kind === 'count' || kind === 'money'
+
+// 占, 占比, 占总数的 — of anything else, such as 占全市的, the whole stands elsewhere.
+const SHARE =
+  /^(?:约)?占(?:比|(?:受理|申请|案件|办件|信访)?(?:总数|总量|总额|总人数|总件数)|全部(?:案件|申请|件数)?)?(?:的|为|达到?|约)?$/
+const RATE = /^[一-鿿]*?([一-鿿]{2})率(?:为|达到?了?|约为?|高达|仅为)?$/
+// Rates of what is due, of those asked and so on.
+const OTHER_WHOLE =
+  /按时|按期|按照|及时|限时|期内|当期|首次|一次|群众|平均|综合|同比|全市|全省|全国|均|分别|累计|电子化|网上|增长|上升|下降/
+
+/** Index of the part among the quantities before; -1 for none. */
+function partOf({ label }: Quantity, before: readonly Quantity[]): number {
+  if (SHARE.test(label)) return before.length - 1
+  const verb = RATE.exec(label)?.[1]
+  if (verb === undefined || OTHER_WHOLE.test(label)) return -1
+  return before.findLastIndex((quantity) => isCount(quantity) && isSaid(verb, quantity))
+}
+
+/** 办结12件, 已办结案件12件, 12件已办结; but not 未办结2件. */
+function isSaid(verb: string, { label, noun }: Quantity): boolean {
+  const at = label.lastIndexOf(verb)
+  if (at >= 0) return label.length - at <= verb.length + 4 && !/[未不待]$/.test(label.slice(0, at))
+  return new RegExp(`^(?:已|均已|得到|案件|已全部)?${verb}`).test(noun)
+}
