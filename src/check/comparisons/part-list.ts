@@ -20,7 +20,7 @@ export interface PartList {
   readonly exhaustive: boolean
 }
 
-const OPENING = /其中|包括/g
+const OPENING = /其中|包括|(?<=[（(])含/g
 
 export function partListsOf(sentence: Sentence, previous: Sentence | undefined): PartList[] {
   const { words, start, end, quantities } = sentence
@@ -73,17 +73,22 @@ function collect({ words, start, end, quantities }: Sentence, region: Region, wh
   const depth = region.depths[region.opening]
   const parts: Quantity[] = []
   let last = region.opening
+  let mixed = false
   for (const part of quantities.slice(region.next, region.next + MOST_PARTS)) {
     if (part.start - start >= region.until) break
     if (region.depths[part.start - start] !== depth || part.kind === 'percent' || part.kind === 'points') continue
-    if (!sameKind(part, whole) || NEXT_STATEMENT.test(part.label)) break
+    if (NEXT_STATEMENT.test(part.label)) break
+    if (!sameKind(part, whole)) {
+      mixed = true
+      break
+    }
     parts.push(part)
     last = part.end - start
   }
   const listed = words.text.slice(start + region.opening, Math.min(start + region.until, start + last + 12, end))
   return {
     parts,
-    open: region.interrupted || OPEN.test(listed) || parts.length === MOST_PARTS,
+    open: mixed || region.interrupted || OPEN.test(listed) || parts.length === MOST_PARTS,
     overlapping: isOverlapping(parts, listed),
     exhaustive: EXHAUSTIVE.test(listed),
   }
@@ -97,12 +102,14 @@ const EXHAUSTIVE = /其余|其他|其它|另有|剩余|余下|分别|包括/
 
 // What people and cases can be at the same time; or a number for each of several.
 const TRAITS =
-  /党员|女|男|民族|学历|本科|研究生|硕士|博士|大专|专科|岁|职称|持证|执法证|资格|退役|军人|青年|残疾|妇女|儿童|老年|老人|低保|脱贫|贫困|监测|留守|以上|规模|重大|重点|优秀|典型|示范|省级|国家级|市级|县级|A级|涉企|涉外|民生|首次|网上|线上|线下/
-const OUTCOME = /办结|结案|审结|办理完|化解|调解|和解|完成|整改|答复|回复|办复|处理|公开|采纳|满意|支付|到位|竣工|开工/
+  /党员|女|男|民族|学历|本科|研究生|硕士|博士|大专|专科|岁|职称|持证|执法证|资格|退役|军人|青年|残疾|妇女|儿童|老年|老人|低保|脱贫|贫困|监测|留守|以上|规模|重大|重点|优秀|典型|示范|省级|国家级|市级|县级|A级|涉企|涉外|民生|首次|网上办|网办/
+const OUTCOME = /办结|结案|审结|办理完|化解|调解|和解|完成|整改|答复|回复|办复|处理|采纳|满意|支付|到位|竣工|开工/
 const REST = /未|正在|在办|待|尚|不予|其余|其他|剩余|驳回|维持|撤/
 
 function isOverlapping(parts: readonly Quantity[], listed: string): boolean {
-  if (/各(?=[\d０-９一二两三四五六七八九十])|各自|各有/.test(listed) || /或/.test(listed)) return true
+  if (/各(?=[\d０-９一二两三四五六七八九十])|各自|各有/.test(listed)) return true
+  // Sums of money are parted by who gives them, never counted twice.
+  if (parts.every(({ kind }) => kind === 'money')) return false
   const words = parts.map(({ label, noun }) => label + noun)
   if (words.some((word) => TRAITS.test(word))) return true
   const outcomes = words.filter((word) => OUTCOME.test(word) && !REST.test(word)).length

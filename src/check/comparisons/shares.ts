@@ -9,30 +9,47 @@ import { sameKind } from './part-list.ts'
 export interface Share {
   readonly percent: Quantity
   readonly part: Quantity
-  /** The nearest first; also their sum, as 上年结转3件，新收14件 are one whole. */
+  /** Everything that it may be a part of; also sums, as 上年结转3件，新收14件 are one whole. */
   readonly wholes: readonly Pick<Quantity, 'low' | 'high'>[]
+  /** The one that the sentence means, as far as its words say. */
   readonly nearest: Quantity
 }
 
 // How many counts before a percentage are looked at.
 const MOST = 8
 
-export function sharesOf(sentence: Sentence): Share[] {
+// What came in, was looked at or is there; the other numbers of a sentence are parts beside the part.
+const WHOLE =
+  /共|总|计|受理|收到|接收|接到|接待|立案|办理|新收|排查|检查|抽检|抽查|清理|审查|开展|组织|现有|调解|处理|处置|登记|发现|申请|应/
+
+/** `previous`: the sentence before, where the whole may stand as well. */
+export function sharesOf(sentence: Sentence, previous: Sentence | undefined): Share[] {
   return sentence.quantities.flatMap((percent, index) => {
     if (percent.kind !== 'percent') return []
     const before = sentence.quantities.slice(Math.max(0, index - MOST), index)
     const at = partOf(percent, before)
     const part = before[at]
-    if (part === undefined || (part.kind !== 'count' && part.kind !== 'money')) return []
+    if (part === undefined || !isCount(part)) return []
+    const from = SHARE.test(percent.label) ? listStart(sentence, part) : part.start
     const candidates = before
       .slice(0, at)
-      .filter((quantity) => isCount(quantity) && sameKind(quantity, part))
+      .filter((quantity) => isCount(quantity) && quantity.start < from && sameKind(quantity, part))
       .reverse()
-    const [nearest] = candidates
-    if (nearest === undefined || candidates.every(({ high }) => high.lt(part.low))) return []
-    return [{ percent, part, nearest, wholes: [...candidates, sumOf(candidates)] }]
+    const nearest = candidates.find(({ label }) => WHOLE.test(label))
+    const earlier = (previous?.quantities ?? []).slice(-MOST).filter((quantity) => sameKind(quantity, part))
+    const wholes = [...candidates, sumOf(candidates), ...earlier]
+    if (nearest === undefined || wholes.every(({ high }) => high.lt(part.low))) return []
+    return [{ percent, part, nearest, wholes }]
   })
 }
+
+/** Where the 其中 before a part begins: its neighbours behind it are no wholes. */
+function listStart({ words, start }: Sentence, part: Quantity): number {
+  const at = words.text.slice(Math.max(start, part.start - FURTHEST), part.start).lastIndexOf('其中')
+  return at < 0 ? part.start : Math.max(start, part.start - FURTHEST) + at
+}
+
+const FURTHEST = 200
 
 const isCount = ({ kind }: Quantity) => kind === 'count' || kind === 'money'
 
@@ -55,6 +72,6 @@ function partOf({ label }: Quantity, before: readonly Quantity[]): number {
 /** 办结12件, 已办结案件12件, 12件已办结; but not 未办结2件. */
 function isSaid(verb: string, { label, noun }: Quantity): boolean {
   const at = label.lastIndexOf(verb)
-  if (at >= 0) return label.length - at <= verb.length + 4 && !/[未不待]$/.test(label.slice(0, at))
+  if (at >= 0) return label.length - at <= verb.length + 2 && !/[未不待]$/.test(label.slice(0, at))
   return new RegExp(`^(?:已|均已|得到|案件|已全部)?${verb}`).test(noun)
 }

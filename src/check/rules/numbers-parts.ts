@@ -43,7 +43,7 @@ function fitsRival(part: Quantity, { rivals }: PartList): boolean {
 }
 
 // A list that stays below its whole was meant to be complete when it says so, or when it nearly is.
-const NEARLY = { few: decimal('0.9'), several: decimal('0.8') }
+const NEARLY = { few: decimal('0.95'), several: decimal('0.9') }
 
 function isComplete({ whole, parts, open, exhaustive }: PartList): boolean {
   if (open || !whole.exact || parts.some(({ exact }) => !exact)) return false

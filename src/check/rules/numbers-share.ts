@@ -17,12 +17,16 @@ export const numbersShare: Rule = {
   severity: 'warning',
   basis: '实务：百分比和增减数应能由所列的数算出',
   *check({ report }) {
-    for (const sentence of paragraphsOf(report).flat()) {
-      for (const share of sharesOf(sentence))
+    for (const [index, sentence, sentences] of paragraphsOf(report).flatMap(withIndex)) {
+      for (const share of sharesOf(sentence, sentences[index - 1]))
         if (!share.wholes.some((whole) => isShare(share.percent, share.part, whole))) yield wrongShare(share, sentence)
       for (const change of changesOf(sentence)) yield* wrongChange(change, sentence)
     }
   },
+}
+
+function withIndex(sentences: readonly Sentence[]) {
+  return sentences.map((sentence, index) => [index, sentence, sentences] as const)
 }
 
 function wrongShare({ percent, part, nearest }: Share, sentence: Sentence): Finding {
