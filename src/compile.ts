@@ -10,15 +10,18 @@ import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
 import { createLog, type Diagnostic, forbids, type Outcome, sortDiagnostics } from './diagnostics/diagnostic.ts'
+import { type BoundFacts, bindFacts } from './facts/bind-facts.ts'
+import { reportPrevious } from './facts/data-reports.ts'
+import { unusedFacts } from './facts/unused-facts.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, titleLine, withoutSpace } from './model/doc-text.ts'
-import { emptyGroup } from './model/facts.ts'
 import { firstDifference, printedContent } from './model/printed-content.ts'
 import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer } from './model/renderer.ts'
 import type { Report } from './model/report.ts'
 import type { Template } from './model/template.ts'
-import { parseProject } from './parse/parse-project.ts'
+import { type ParsedProject, parseData, parseProject } from './parse/parse-project.ts'
+import { previousFolder } from './parse/previous-project.ts'
 import { MANIFEST_NAMES, type Project } from './source/source.ts'
 
 export interface Statistics {
@@ -59,12 +62,20 @@ export interface Compiled {
 
 /** Everything that can be said of a project without rendering it; `drawings` are those of its SVG files, if it has any. */
 export function analyse(project: Project, templates: readonly Template[], drawings: Drawings = new Map()): Analysis {
-  const { manifests, files, diagnostics: parsing } = parseProject(project)
+  const { manifests, files: written, data, diagnostics: parsing } = parseProject(project)
   const hasManifest = MANIFEST_NAMES.some((name) => project.sources.has(name))
-  const facts = { root: emptyGroup([], { path: 'data', start: 0, end: 0 }) }
+  const bound = bindProject(project, written, data)
+  const { files, facts } = bound
   const built = buildReport({ manifests, files, facts, hasManifest }, templates)
   const paper = composeDoc(built, { assets: project.assets, drawings })
-  const diagnostics = sortDiagnostics([...parsing, ...built.diagnostics, ...paper.diagnostics])
+  const unused = built.report ? unusedFacts(bound, built.template?.dataNames) : []
+  const diagnostics = sortDiagnostics([
+    ...parsing,
+    ...bound.diagnostics,
+    ...built.diagnostics,
+    ...paper.diagnostics,
+    ...unused,
+  ])
   const statistics = {
     sections: built.report?.sections.length ?? 0,
     characters: paper.doc ? withoutSpace(docText(paper.doc)).length : 0,
@@ -77,6 +88,18 @@ export function analyse(project: Project, templates: readonly Template[], drawin
     ...(paper.doc ? { doc: paper.doc } : {}),
     ...(built.profile ? { profile: built.profile } : {}),
   }
+}
+
+type BoundProject = BoundFacts & { readonly diagnostics: readonly Diagnostic[] }
+
+/** The sections with what data/ states in place of their references. */
+function bindProject(project: Project, files: ParsedProject['files'], data: ParsedProject['data']): BoundProject {
+  const log = createLog()
+  const previous = project.previous && parseData(project.previous)
+  const input = { files, data, ...(previous ? { previous: previous.data } : {}) }
+  const bound = bindFacts(input, log, previous?.log ?? createLog())
+  reportPrevious(previousFolder(project), previous?.log.diagnostics, log)
+  return { ...bound, diagnostics: log.diagnostics }
 }
 
 function composeDoc(

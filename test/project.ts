@@ -54,7 +54,7 @@ export function templateOf(id: string) {
 export function readFolder(root: string): Record<string, string> {
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
   const texts = names.filter(
-    (name) => /\.(md|ya?ml)$/.test(name) && !name.split('/').some((step) => step.startsWith('.')),
+    (name) => /\.(md|ya?ml|csv)$/.test(name) && !name.split('/').some((step) => step.startsWith('.')),
   )
   return Object.fromEntries(texts.sort().map((name) => [name, readFileSync(`${root}/${name}`, 'utf8')]))
 }

@@ -3,7 +3,7 @@
 // zod/mini: classic zod gives each schema some forty methods at start, and no report needs them.
 import * as z from 'zod/mini'
 import { YEAR_RANGE } from '../model/report.ts'
-import { attachmentKeys, sectionKeys } from '../model/section-keys.ts'
+import { attachmentKeys, PREVIOUS_KEYS, sectionKeys } from '../model/section-keys.ts'
 import { elementShape } from './element-fields.ts'
 import { date, isYes, text, texts, YES_OR_NO, yesOrNo } from './field-types.ts'
 import { field, keyed } from './fields.ts'
@@ -113,6 +113,10 @@ export const manifestSchema = z.object({
   date: field(z.optional(date), '成文日期', { zh: '成文日期，如 2023-12-21', en: 'signing date, such as 2023-12-21' }),
   note: field(z.optional(text), '附注', { zh: '附注，不写括号，如 此件公开发布', en: 'note, without its brackets' }),
   attachments: field(z.optional(z.array(attachment)), '附件', { zh: '附件，按顺序', en: 'attachments, in order' }),
+  previous: field(z.optional(text), PREVIOUS_KEYS[0], {
+    zh: '上年的报告项目所在的文件夹，如 ../2022；只读它的 data 文件夹',
+    en: 'the folder of last year’s project, such as ../2022; of it, data/ alone is read',
+  }),
   cover: field(z.optional(yesOrNo), '封面', { zh: '要不要封面：是 或 否', en: 'whether there is a cover' }, YES_OR_NO),
   contents: field(
     z.optional(contents),

@@ -1,7 +1,7 @@
 // One file that does not fit a project → its finding, in words.
 
 import { basename, extname } from 'node:path'
-import { createLog, type Diagnostic, type Log } from '../diagnostics/diagnostic.ts'
+import { createLog, type Diagnostic, type Finding, type Log } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/span.ts'
 import {
   folderLink,
@@ -102,9 +102,20 @@ export function reportEmptyFolder(log: Log, path: string): void {
 }
 
 export function reportNotRead(log: Log, path: string): void {
-  const isWord = /^\.(docx?|wps|rtf|txt)$/i.test(extname(path))
+  const { expected, help } = path.startsWith('data/') ? dataWords(path) : proseWords(path)
   log.add(notRead, {
     message: { zh: `这个文件不会被读取：${basename(path)}`, en: `this file is not read: ${basename(path)}` },
+    expected,
+    help,
+    span: wholeFile(path),
+  })
+}
+
+type Words = Required<Pick<Finding, 'expected' | 'help'>>
+
+function proseWords(path: string): Words {
+  const isWord = /^\.(docx?|wps|rtf|txt)$/i.test(extname(path))
+  return {
     expected: { zh: 'Markdown（.md）、YAML（.yaml）或图片', en: 'Markdown (.md), YAML (.yaml) or an image' },
     help: isWord
       ? {
@@ -112,8 +123,20 @@ export function reportNotRead(log: Log, path: string): void {
           en: 'paste its words into an .md file and move this one away',
         }
       : { zh: '移到项目的其他文件夹', en: 'move it to another folder' },
-    span: wholeFile(path),
-  })
+  }
+}
+
+function dataWords(path: string): Words {
+  const isSheet = /^\.(xlsx?|xlsm|et|ods)$/i.test(extname(path))
+  return {
+    expected: { zh: 'YAML（.yaml）或 CSV（.csv）', en: 'YAML (.yaml) or CSV (.csv)' },
+    help: isSheet
+      ? {
+          zh: '用 report data import 把表格导入成 CSV，再把原文件移到项目的其他文件夹',
+          en: 'import it with report data import, and move it to another folder',
+        }
+      : { zh: '移到项目的其他文件夹', en: 'move it to another folder' },
+  }
 }
 
 /** Warns of a name stored decomposed, as older macOS does: two spellings of one name look alike and differ. */

@@ -31,6 +31,14 @@ export function readProject(dir: string): ProjectReading {
   return { project, complete, diagnostics: log.diagnostics }
 }
 
+/** The data of another project alone, such as last year's. */
+export function readDataOf(dir: string): ProjectReading {
+  const log = createLog()
+  const found = isFolder(dir, log) ? scanProject(dir, log, 'data') : []
+  const project = readFiles(found, log)
+  return { project, complete: log.diagnostics.every(({ code }) => HARMLESS.has(code)), diagnostics: log.diagnostics }
+}
+
 function isFolder(dir: string, log: Log): boolean {
   const found = statOf(dir)
   if (found?.isDirectory()) return true
@@ -55,8 +63,13 @@ function statOf(path: string): Stats | undefined {
 }
 
 function readFolder(dir: string, log: Log): Project {
-  const files = scanProject(dir, log).sort((a, b) => comparePaths(a.path, b.path))
+  const files = scanProject(dir, log)
   checkManifest(dir, files, log)
+  return readFiles(files, log)
+}
+
+function readFiles(found: readonly FoundFile[], log: Log): Project {
+  const files = [...found].sort((a, b) => comparePaths(a.path, b.path))
   checkNames(files, log)
   const sources = new Map<string, Source>()
   const assets = new Map<string, Asset>()

@@ -43,16 +43,19 @@ interface Policy {
 
 const ROOT: Policy = { texts: YAML, images: [], depth: 0, namesStrays: false }
 const PROSE: Policy = { texts: ['.md', ...YAML], images: IMAGES, depth: 1, namesStrays: true }
+const DATA: Policy = { texts: ['.csv', ...YAML], images: [], depth: 0, namesStrays: true }
 const FOLDERS: ReadonlyMap<string, Policy> = new Map([
   ['sections', PROSE],
   ['attachments', PROSE],
+  ['data', DATA],
   ['assets', { texts: [], images: IMAGES, depth: 16, namesStrays: false }],
 ])
 
-/** Lists the files of the project at `root` (a folder that exists), in no particular order. */
-export function scanProject(root: string, log: Log): FoundFile[] {
+/** Lists the files of the project at `root` (a folder that exists), in no particular order; `only`: those of one folder. */
+export function scanProject(root: string, log: Log, only?: string): FoundFile[] {
   const scan: Scan = { root: realpathSync.native(root), log, found: [] }
   for (const entry of entriesOf(scan, { location: scan.root, path: '' }) ?? []) {
+    if (only !== undefined && entry.path !== only) continue
     const policy = FOLDERS.get(entry.path)
     if (policy && entry.isFolder) scanFolder(scan, entry, policy, policy.depth)
     else if (!entry.isFolder) addFile(scan, entry, ROOT)

@@ -12,6 +12,8 @@ export interface FactNumber {
   readonly unit: string
   /** What was written behind or before it: 余, 多, 约 … (`1000余份`); absent: exact. */
   readonly approximation?: string
+  /** It came from a division: printed, and compared with what was stated, as rounded as the other is. */
+  readonly quotient?: true
 }
 
 export interface FactText {

@@ -34,3 +34,27 @@ export interface LocatedEntry {
 }
 
 export type Located = LocatedScalar | LocatedList | LocatedMap
+
+/** A CSV file: lines of cells, as uneven as they were written, without the empty lines. */
+export interface LocatedTable {
+  readonly kind: 'table'
+  readonly rows: readonly LocatedRow[]
+  readonly span: Span
+}
+
+export type LocatedRow = readonly LocatedCell[]
+
+export interface LocatedCell {
+  /** Without quotes and outer white space. */
+  readonly text: string
+  /** The cell with its quotes; may be empty. */
+  readonly span: Span
+  /** Offset in the source of the text's character at `index`; approximate behind a doubled quote. */
+  readonly offsetAt: (index: number) => number
+}
+
+/** The files of `data/` by path, sorted. */
+export interface DataFiles {
+  readonly maps: ReadonlyMap<string, LocatedMap>
+  readonly tables: ReadonlyMap<string, LocatedTable>
+}

@@ -47,6 +47,11 @@ export const contentKeys = {
   },
   dashes: { en: 'dashes', zh: '分项', about: { zh: '以“——”开头的各项', en: 'items that open with ——' } },
   table: { en: 'table', zh: '表格', about: { zh: '表格', en: 'a table' } },
+  dataTable: {
+    en: 'dataTable',
+    zh: '数据表',
+    about: { zh: '由 data 文件夹里的数据生成的表格', en: 'a table of data in data/' },
+  },
   figure: { en: 'figure', zh: '图片', about: { zh: '图片', en: 'an image' } },
 } as const satisfies Record<string, KeyName>
 
@@ -100,6 +105,37 @@ export const tableAttributes = {
   landscape: tableKeys.landscape,
   id: tableKeys.id,
 } as const satisfies Record<string, KeyName>
+
+/** `::数据表` in Markdown, 数据表 in YAML: a table whose head and rows are a group of facts. */
+export const dataTableKeys = {
+  data: { en: 'data', zh: '数据', about: { zh: '数据的名称，如 申请', en: 'name of the data' } },
+  caption: tableKeys.caption,
+  rows: { en: 'rows', zh: '行', about: { zh: '只要哪几行', en: 'its rows, where not all' } },
+  columns: { en: 'columns', zh: '列', about: { zh: '只要哪几列', en: 'its columns, where not all' } },
+  corner: {
+    en: 'corner',
+    zh: '表角',
+    about: { zh: '左上角一格的文字，不写为“项目”', en: 'what stands over the row names' },
+  },
+  totalRow: {
+    en: 'totalRow',
+    zh: '合计行',
+    about: { zh: '在最下面加一行合计，写它的名称', en: 'a last row of sums, by its name' },
+  },
+  totalColumn: {
+    en: 'totalColumn',
+    zh: '合计列',
+    about: { zh: '在最右边加一列合计，写它的名称', en: 'a last column of sums, by its name' },
+  },
+  unit: tableKeys.unit,
+  notes: tableKeys.notes,
+  widths: tableKeys.widths,
+  landscape: tableKeys.landscape,
+  id: tableKeys.id,
+} as const satisfies Record<string, KeyName>
+
+/** The manifest's key for last year's project, which is looked for before the manifest is read. */
+export const PREVIOUS_KEYS = ['上年项目', 'previous'] as const
 
 /** Words for yes and no where a key asks for one of them. */
 export const YES_NO: Readonly<Record<string, boolean>> = {

@@ -17,6 +17,8 @@ export interface Template<E = unknown> {
   readonly layout: Layout
   /** Manifest fields that only this report type has. */
   readonly extras: z.ZodMiniType<E>
+  /** Groups of facts that the report type itself reads and prints: they count as used. */
+  readonly dataNames?: readonly string[]
   readonly rules: readonly Rule<E>[]
   // Method syntax on purpose: as arrow-typed properties, typed templates would not fit one registry.
   compose(report: Report<E>): Draft

@@ -29,6 +29,7 @@ type FlowType = Exclude<
   | 'break'
   | 'inlineCode'
   | 'delete'
+  | 'formula'
   | 'linkReference'
   | 'imageReference'
   | 'footnoteReference'

@@ -3,6 +3,7 @@
 
 import { closest } from '../diagnostics/suggest.ts'
 import type { SectionBlock } from '../model/section.ts'
+import { lowerDataTable } from './data-table-directive.ts'
 import type { ContainerDirective, Directive, LeafDirective } from './directive-nodes.ts'
 import { unknownDirective } from './findings.ts'
 import { type Lowering, report, writtenText } from './lowering.ts'
@@ -19,7 +20,9 @@ interface DirectiveForm<N extends Directive> {
 const containers: readonly DirectiveForm<ContainerDirective>[] = [
   { names: ['表格', '表', 'table'], form: ':::表格[表题]{单位=件}', lower: lowerTableDirective },
 ]
-const leaves: readonly DirectiveForm<LeafDirective>[] = []
+const leaves: readonly DirectiveForm<LeafDirective>[] = [
+  { names: ['数据表', 'data-table'], form: '::数据表[表题]{数据=名称}', lower: lowerDataTable },
+]
 
 export function lowerContainer(node: ContainerDirective, lowering: Lowering): readonly SectionBlock[] {
   const form = containers.find(({ names }) => names.includes(node.name))

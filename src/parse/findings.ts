@@ -26,6 +26,14 @@ export const yamlTooDeep = refused('yaml/too-deep', 'YAML 嵌套太深', 'YAML n
 export const yamlNotMap = refused('yaml/not-a-map', '应为“键: 值”的形式', 'expected keys and values')
 export const badContent = refused('yaml/content', 'YAML 内容的形式不对', 'content of a wrong form')
 
+export const csvSyntax = kind(
+  'data/csv',
+  'error',
+  'CSV 的引号不对',
+  'quotes of a CSV file that do not fit',
+  'RFC 4180 2',
+)
+
 export const rawHtml = refused('markdown/raw-html', '原始 HTML', 'raw HTML')
 export const commentForm = refused('markdown/comment', '注释写法有误，会吞掉正文', 'a comment that would swallow text')
 export const codeBlock = refused('markdown/code', '代码没有公文形式', 'code has no official form')
@@ -52,6 +60,7 @@ export const linkScheme = refused(
   'a link that is no web address, or a definition nothing uses',
 )
 export const attributeForm = refused('markdown/attributes', '“{#…}”的写法不对', 'attributes in braces of a wrong form')
+export const formulaForm = refused('fact/form', '“{{ }}”的写法不对', 'a reference {{ }} of a wrong form')
 export const inlineImage = refused('markdown/inline-image', '图片夹在文字中间', 'an image inside text')
 export const listForm = refused('markdown/list', '列表形式不对', 'a list of a form that cannot be printed')
 export const tableColumns = refused(
@@ -91,6 +100,7 @@ export const parseFindings: readonly FindingKind[] = [
   yamlTooDeep,
   yamlNotMap,
   badContent,
+  csvSyntax,
   rawHtml,
   commentForm,
   codeBlock,
@@ -103,6 +113,7 @@ export const parseFindings: readonly FindingKind[] = [
   emptyHeading,
   linkScheme,
   attributeForm,
+  formulaForm,
   inlineImage,
   listForm,
   tableColumns,

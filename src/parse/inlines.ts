@@ -7,12 +7,15 @@ import {
   codeBlock,
   commentForm,
   footnoteUndefined,
+  formulaForm,
   inlineImage,
   linkScheme,
   rawHtml,
   strayMark,
   strikethrough,
 } from './findings.ts'
+import type { FormulaNode } from './formula-syntax.ts'
+import { formulaText } from './formula-text.ts'
 import { footnoteKey, type Lowering, report, spanBetween, spanOf, writtenText } from './lowering.ts'
 import { textOffsets } from './text-offsets.ts'
 
@@ -64,6 +67,7 @@ const handlers: InlineHandlers = {
     })
     return []
   },
+  formula: lowerFormula,
   image: (node, lowering) => refuseInlineImage(node, lowering),
   imageReference: (node, lowering) => refuseInlineImage(node, lowering),
 }
@@ -81,6 +85,12 @@ function placesOf(text: string, node: MdastText, span: Span, lowering: Lowering)
   if (text === written && span.end - span.start === text.length) return {}
   const start = node.position?.start.offset ?? 0
   return { offsets: textOffsets(text, written).map((offset) => lowering.offsetAt(start + offset)) }
+}
+
+/** Printed as written until facts/ puts the value there. */
+function lowerFormula(node: FormulaNode, lowering: Lowering): readonly Inline[] {
+  const start = node.position?.start.offset ?? 0
+  return [formulaText(node.value, spanOf(node, lowering), (index) => lowering.offsetAt(start + index))]
 }
 
 /** Lines of one paragraph are one text: Chinese joins without a space, two Latin words keep one between them. */
@@ -102,6 +112,7 @@ function checkText(node: MdastText, lowering: Lowering): void {
       span: spanBetween(start + match.index, start + match.index + match[0].length, lowering),
     })
   }
+  checkBraces(written, start, lowering)
   const stray = /(?<!\\)\*\*/.exec(written)
   if (stray === null) return
   lowering.log.add(strayMark, {
@@ -110,6 +121,21 @@ function checkText(node: MdastText, lowering: Lowering): void {
     help: { zh: '补上另一半，或删去', en: 'add the other half, or delete it' },
     span: spanBetween(start + stray.index, start + stray.index + 2, lowering),
   })
+}
+
+function checkBraces(written: string, start: number, lowering: Lowering): void {
+  for (const { index } of written.matchAll(/(?<!\\)\{\{|(?<!\\)｛｛/g)) {
+    const end = index + 2
+    lowering.log.add(formulaForm, {
+      message: {
+        zh: `“${written.slice(index, end)}”没有在同一行用“}}”结束，或里面是空的`,
+        en: 'a reference {{ that is empty or not closed by }} on its line',
+      },
+      expected: { zh: '{{ 名称 }}，如 {{ 网络舆情.合计 }}，花括号用半角', en: '{{ name }}, in half-width braces' },
+      help: { zh: '写完整；要印出花括号本身就写“\\{{”', en: 'complete it; write \\{{ to print the braces themselves' },
+      span: spanBetween(start + index, start + end, lowering),
+    })
+  }
 }
 
 function lowerLink(node: MdastLink | LinkReference, address: string, lowering: Lowering): readonly Inline[] {

@@ -1,10 +1,12 @@
 // mdast's paragraphs → SectionParagraph, or a figure where an image stands alone.
 
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Image, Paragraph, PhrasingContent } from 'mdast'
+import type { Inline } from '../model/doc.ts'
 import type { SectionBlock, SectionFigure } from '../model/section.ts'
 import { type FigureAttributes, readFigureAttributes } from './braces.ts'
 import { reportMalformed } from './directives.ts'
 import { headingSpace, typedIndent, unknownDirective } from './findings.ts'
+import { splitFormulas } from './formula-text.ts'
 import { lowerInlines } from './inlines.ts'
 import { type Lowering, report, spanBetween, spanOf, writtenText } from './lowering.ts'
 
@@ -55,10 +57,16 @@ function figuresOf(node: Paragraph, lowering: Lowering): SectionFigure[] {
   return node.children.flatMap((image, index) => {
     if (image.type !== 'image') return []
     const span = spanOf(image, lowering)
-    const caption = image.title ? [{ kind: 'text' as const, text: image.title, span }] : []
+    const caption = image.title ? stringTexts(image.title, image, lowering) : []
     const attributes = attributesOf(node.children[index + 1], lowering)
     return [{ kind: 'figure', source: image.url, alt: image.alt ?? '', caption, span, ...attributes }]
   })
+}
+
+/** Where the string stands in the node, as far as it was written without escapes. */
+function stringTexts(text: string, node: Image, lowering: Lowering): readonly Inline[] {
+  const start = (node.position?.start.offset ?? 0) + Math.max(0, writtenText(node, lowering).lastIndexOf(text))
+  return splitFormulas(text, spanOf(node, lowering), (index) => lowering.offsetAt(start + index))
 }
 
 /** Nothing but white space, or what an image behind which it stands may have: `{…}`. */

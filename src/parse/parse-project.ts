@@ -1,12 +1,13 @@
 // Project → parsed files: every section and attachment as blocks, every YAML file at the top as located values.
 
 import { createLog, type Diagnostic, hasErrors, type Log } from '../diagnostics/diagnostic.ts'
-import type { Located, LocatedMap } from '../model/located.ts'
+import type { DataFiles, Located, LocatedMap, LocatedTable } from '../model/located.ts'
 import type { FootnoteText, ParsedFile, TitleText } from '../model/section.ts'
 import { type KeyName, sectionKeys } from '../model/section-keys.ts'
 import type { Project, Source } from '../source/source.ts'
 import { takeName } from './braces.ts'
 import { checkCharacters, checkFileName } from './characters.ts'
+import { parseCsv } from './csv.ts'
 import { parseInlineMarkdown, parseMarkdown } from './markdown.ts'
 import { parseYamlMap } from './yaml.ts'
 import { parseContent } from './yaml-section.ts'
@@ -16,6 +17,8 @@ export interface ParsedProject {
   readonly manifests: ReadonlyMap<string, LocatedMap>
   /** Sections and attachments by path, sorted. */
   readonly files: ReadonlyMap<string, ParsedFile>
+  /** Those of `data/` that can be read. */
+  readonly data: DataFiles
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -23,16 +26,45 @@ export function parseProject(project: Project): ParsedProject {
   const log = createLog()
   const manifests = new Map<string, LocatedMap>()
   const files = new Map<string, ParsedFile>()
+  const data = { maps: new Map<string, LocatedMap>(), tables: new Map<string, LocatedTable>() }
   for (const source of project.sources.values()) {
     checkFileName(source.path, log)
     checkCharacters(source.text, (index, length) => ({ path: source.path, start: index, end: index + length }), log)
-    if (source.path.includes('/')) files.set(source.path, parseFile(source, log))
+    if (isData(source.path)) parseDataFile(source, data, log)
+    else if (source.path.includes('/')) files.set(source.path, parseFile(source, log))
     else {
       const manifest = parseYamlMap(source, 0, source.text.length, log)
       if (manifest) manifests.set(source.path, manifest)
     }
   }
-  return { manifests, files, diagnostics: log.diagnostics }
+  return { manifests, files, data, diagnostics: log.diagnostics }
+}
+
+/** The data of another project: `previous:`. */
+export function parseData(project: Project): { readonly data: DataFiles; readonly log: Log } {
+  const log = createLog()
+  const data = { maps: new Map<string, LocatedMap>(), tables: new Map<string, LocatedTable>() }
+  for (const source of project.sources.values()) if (isData(source.path)) parseDataFile(source, data, log)
+  return { data, log }
+}
+
+function isData(path: string): boolean {
+  return path.startsWith('data/')
+}
+
+interface DataMaps {
+  readonly maps: Map<string, LocatedMap>
+  readonly tables: Map<string, LocatedTable>
+}
+
+function parseDataFile(source: Source, { maps, tables }: DataMaps, log: Log): void {
+  if (/\.csv$/i.test(source.path)) {
+    const table = parseCsv(source, log)
+    if (table) tables.set(source.path, table)
+  } else {
+    const map = parseSoundMap(source, 0, source.text.length, log)
+    if (map) maps.set(source.path, map)
+  }
 }
 
 /** One section or attachment file, Markdown or YAML by its extension. */

@@ -11,6 +11,7 @@ import type { Span } from '../source/span.ts'
 import { takeName } from './braces.ts'
 import { badContent, headingTooDeep } from './findings.ts'
 import { parseMarkdown } from './markdown.ts'
+import { toYamlDataTable } from './yaml-data-table.ts'
 import { complain, readFields } from './yaml-fields.ts'
 import { toTable } from './yaml-table.ts'
 import { markdownOf, type SectionContext, toInlines } from './yaml-texts.ts'
@@ -62,6 +63,7 @@ function toItem(map: LocatedMap, context: SectionContext): SectionBlock[] {
   if (fields.points) return toList('points', fields.points, context)
   if (fields.dashes) return toList('dashes', fields.dashes, context)
   if (fields.table) return toTable(fields.table, context)
+  if (fields.dataTable) return [...toYamlDataTable(fields.dataTable, context)]
   if (fields.figure) return toFigure(fields.figure, context)
   if (map.entries.length === 0 || fields.content) {
     complain(map.span, { zh: '这一项没有写明是什么', en: 'this item does not say what it is' }, context.log)

@@ -161,6 +161,12 @@ export const ownerships: readonly Ownership[] = [
     rooms: ['diagnostics'],
     reason: 'only findings compare words or draw carets',
   },
+  {
+    packages: ['big.js'],
+    rooms: ['facts'],
+    reason: 'numbers are worked out in facts/ alone: everywhere else they are printed text',
+  },
+  { packages: ['jsep'], rooms: ['facts'], reason: 'formulas are read in facts/; their tree is the room’s own' },
   { packages: ['fontkitten'], rooms: ['fonts'], reason: 'character maps of fonts are read in fonts/ alone' },
   {
     packages: ['docx', 'node:zlib'],

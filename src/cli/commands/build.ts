@@ -77,21 +77,22 @@ interface Attempt {
 }
 
 async function compileProject(
-  { reading }: OpenProject,
+  { dir, reading }: OpenProject,
   formats: readonly string[],
   seconds: number,
   strict: boolean,
 ): Promise<Attempt> {
   if (!reading.complete) return { diagnostics: sortDiagnostics(reading.diagnostics) }
   const isForbidden = forbids(reading.diagnostics, strict)
-  const [{ compile }, { templates }, renderers] = await Promise.all([
+  const [{ compile }, { withPrevious }, { templates }, renderers] = await Promise.all([
     import('../../compile.ts'),
+    import('../read-previous.ts'),
     import('../../../templates/index.ts'),
     loadRenderers(isForbidden ? [] : formats),
   ])
   const printed = formats.includes(PDF) ? [{ format: PDF, extension: PDF }] : []
   const options = { renderers, printed, epochSeconds: seconds, strict }
-  const outcome = await compile(reading.project, templates, options)
+  const outcome = await compile(withPrevious(reading.project, dir), templates, options)
   const diagnostics = sortDiagnostics([...reading.diagnostics, ...outcome.diagnostics])
   return outcome.ok && !isForbidden ? { compiled: outcome.value, diagnostics } : { diagnostics }
 }

@@ -48,14 +48,15 @@ export async function check(context: Context, dir: string | undefined, options: 
 }
 
 /** Undefined where files could not be read. */
-export async function analyseProject({ reading }: OpenProject): Promise<Analysis | undefined> {
+export async function analyseProject({ dir, reading }: OpenProject): Promise<Analysis | undefined> {
   if (!reading.complete) return undefined
-  const [{ analyse }, { readDrawings }, { templates }] = await Promise.all([
+  const [{ analyse }, { withPrevious }, { readDrawings }, { templates }] = await Promise.all([
     import('../../compile.ts'),
+    import('../read-previous.ts'),
     import('../../build/drawings.ts'),
     import('../../../templates/index.ts'),
   ])
-  return analyse(reading.project, templates, await readDrawings(reading.project.assets))
+  return analyse(withPrevious(reading.project, dir), templates, await readDrawings(reading.project.assets))
 }
 
 // Without a finished paper there is nothing to count.

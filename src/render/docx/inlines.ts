@@ -2,6 +2,7 @@
 // run into its paragraph knows all three.
 
 import { dispatch, type Handlers, type Inline } from '../../model/doc.ts'
+import { joinTexts } from '../../model/inline-text.ts'
 import type { FontClass } from '../../model/profile.ts'
 import { fieldRuns } from './fields.ts'
 import type { RunFormat } from './formats.ts'
@@ -21,7 +22,7 @@ export interface InlinePlace {
 /** The runs of some inlines. */
 export function inlineRuns(content: readonly Inline[], place: InlinePlace): string {
   let runs = ''
-  for (const inline of content) runs += dispatch(inlineHandlers, inline, place)
+  for (const inline of joinTexts(content)) runs += dispatch(inlineHandlers, inline, place)
   return runs
 }
 

@@ -1,0 +1,35 @@
+// The rows or columns that an author chose of a grid, in the order in which they were named.
+
+import type { Log } from '../diagnostics/diagnostic.ts'
+import { closest } from '../diagnostics/suggest.ts'
+import type { Span } from '../source/span.ts'
+import { formulaFails } from './findings.ts'
+import type { Names } from './table-grid.ts'
+
+/** Each wanted name stands for all lines whose first or last name it is. */
+export function chooseNames(
+  lines: readonly Names[],
+  wanted: readonly string[] | undefined,
+  what: { readonly zh: string; readonly en: string },
+  span: Span,
+  log: Log,
+): readonly Names[] {
+  if (wanted === undefined) return lines
+  return wanted.flatMap((name) => {
+    const found = lines.filter((names) => names[0] === name || names.at(-1) === name || names.join('.') === name)
+    if (found.length > 0) return found
+    const known = [...new Set(lines.flatMap((names) => [names[0] ?? '', names.at(-1) ?? '']))].filter(Boolean)
+    const guess = closest(name, known)
+    log.add(formulaFails, {
+      message: { zh: `数据里没有名为“${name}”的${what.zh}`, en: `the data have no ${what.en} “${name}”` },
+      expected: { zh: known.slice(0, SHOWN).join('、'), en: known.slice(0, SHOWN).join(', ') },
+      help: guess
+        ? { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` }
+        : { zh: '改用上面的名称，或删去', en: 'use one of these, or delete it' },
+      span,
+    })
+    return []
+  })
+}
+
+const SHOWN = 12

@@ -1,0 +1,111 @@
+// A formula and where it stands → its value, the facts that it calls, or what is wrong with it. Never throws for what an
+// author wrote, and never gives a number that is none.
+
+import type { Fact, Formula } from '../../model/facts.ts'
+import type { Amount } from '../quantity/amount.ts'
+import { add, divide, multiply, negate, subtract } from './arithmetic.ts'
+import type { Expression, Path } from './expression.ts'
+import { compute, factValue } from './fact-value.ts'
+import { callFunction } from './functions.ts'
+import { lookUp, suggestName } from './look-up.ts'
+import { nameText } from './name-text.ts'
+import { parseFormula } from './parse-formula.ts'
+import { type Problem, problem } from './problem.ts'
+import { accept, fail, numberOf, type Run } from './run.ts'
+import type { Scope } from './scope.ts'
+import type { Single, Value, VectorItem } from './value.ts'
+
+export interface Evaluation {
+  /** Absent where there are problems. */
+  readonly value?: Value
+  /** Dotted names of the facts that the formula calls, each once, in the order of the calls. */
+  readonly names: readonly string[]
+  readonly facts: readonly Fact[]
+  readonly problems: readonly Problem[]
+}
+
+export function evaluate(formula: Pick<Formula, 'text'>, scope: Scope): Evaluation {
+  const run = startRun(scope)
+  const expression = parseFormula(formula.text)
+  const value = 'message' in expression ? fail(run, expression) : evaluateExpression(expression, run)
+  return finish(run, value)
+}
+
+/** A fact's own value; of a computed one, with the problems of its own formula. */
+export function evaluateFact(fact: Fact, scope: Scope): Evaluation {
+  if (fact.formula === undefined) return { value: fact.value, names: [], facts: [], problems: [] }
+  const { value, facts, problems } = compute(fact, startRun(scope))
+  return ended(value, facts, problems)
+}
+
+export function startRun(scope: Scope): Run {
+  return { scope, lastYear: false, trail: [], facts: new Set(), problems: [], evaluate: evaluateExpression }
+}
+
+export function finish(run: Run, value: Value | undefined): Evaluation {
+  return ended(value, [...run.facts], run.problems)
+}
+
+function ended(value: Value | undefined, facts: readonly Fact[], problems: readonly Problem[]): Evaluation {
+  const names = facts.map(({ path }) => path.join('.'))
+  return { ...(value === undefined || problems.length > 0 ? {} : { value }), names, facts, problems }
+}
+
+function evaluateExpression(expression: Expression, run: Run): Value | undefined {
+  switch (expression.kind) {
+    case 'number':
+      return expression.value.unit === '' ? { ...expression.value, literal: true } : expression.value
+    case 'path':
+      return evaluatePath(expression, run)
+    case 'negation': {
+      const operand = numberOf(expression.operand, run)
+      return operand === undefined ? undefined : negate(operand)
+    }
+    case 'operation':
+      return evaluateOperation(expression, run)
+    case 'call':
+      return callFunction(expression, run)
+  }
+}
+
+const OPERATIONS = { '+': add, '-': subtract, '*': multiply, '/': divide }
+
+function evaluateOperation(
+  expression: Extract<Expression, { readonly kind: 'operation' }>,
+  run: Run,
+): Amount | undefined {
+  // Both sides are looked at, so that both sides' problems are named.
+  const left = numberOf(expression.left, run)
+  const right = numberOf(expression.right, run)
+  if (left === undefined || right === undefined) return undefined
+  return accept(run, expression, OPERATIONS[expression.operator](left, right))
+}
+
+function evaluatePath(path: Path, run: Run): Value | undefined {
+  const found = lookUp(path.names, run.scope)
+  if (found === undefined) return unknownName(path, run)
+  if (found.kind === 'fact') return factValue(found.fact, path, run)
+  const items: VectorItem[] = []
+  for (const fact of found.facts) {
+    const value: Single | undefined = factValue(fact, path, run)
+    if (value === undefined) return undefined
+    items.push({ name: nameText(fact.path), value })
+  }
+  return { kind: 'vector', items }
+}
+
+function unknownName(path: Path, run: Run): undefined {
+  const name = nameText(path.names)
+  const guess = suggestName(path.names, run.scope)
+  return fail(
+    run,
+    problem(
+      path,
+      `数据里没有“${name}”`,
+      `there is no fact “${name}”`,
+      guess === undefined
+        ? { zh: '请在 data 文件夹的文件里写明它', en: 'state it in a file of the folder data' }
+        : { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` },
+    ),
+  )
+}

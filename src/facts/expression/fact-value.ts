@@ -1,0 +1,85 @@
+// A fact in a formula → its value: as stated, or worked out from its own formula, once; this year's or last year's.
+
+import type { Fact } from '../../model/facts.ts'
+import { descend } from './look-up.ts'
+import { nameText } from './name-text.ts'
+import { parseFormula } from './parse-formula.ts'
+import { type Problem, problem, type Stretch } from './problem.ts'
+import { fail, type Run } from './run.ts'
+import { type Computed, within } from './scope.ts'
+import type { Single } from './value.ts'
+
+/** Formulas that call one another further than this are a mistake, and would exhaust the stack. */
+const MAX_TRAIL = 100
+
+/** Undefined where there is a problem, which is reported at `at`. */
+export function factValue(fact: Fact, at: Stretch, run: Run): Single | undefined {
+  run.facts.add(fact)
+  if (run.lastYear) return lastYearValue(fact, at, run)
+  return fact.formula === undefined ? fact.value : fromFormula(fact, at, run)
+}
+
+// 上年 of the fact itself, else the fact of the same name in last year's project, else its formula over last year's values.
+function lastYearValue(fact: Fact, at: Stretch, run: Run): Single | undefined {
+  if (fact.last !== undefined) return fact.last
+  const { previous } = run.scope
+  const before = previous === undefined ? undefined : descend(previous.root, fact.path)
+  if (previous !== undefined && before?.kind === 'fact')
+    return before.formula === undefined
+      ? before.value
+      : fromFormula(before, at, { ...run, scope: previous, lastYear: false })
+  if (fact.formula !== undefined) return fromFormula(fact, at, run)
+  const name = nameText(fact.path)
+  return fail(
+    run,
+    problem(at, `“${name}”没有上年的数`, `“${name}” has no value of last year`, {
+      zh: '请在该数据里写“上年”，或在 report.yaml 里用“上年项目”指明上年的文件夹',
+      en: 'state 上年 (last) of the fact, or name last year’s folder as 上年项目 (previous) in report.yaml',
+    }),
+  )
+}
+
+function fromFormula(fact: Fact, at: Stretch, run: Run): Single | undefined {
+  if (run.trail.includes(fact)) return fail(run, circular(fact, at, run.trail))
+  if (run.trail.length >= MAX_TRAIL)
+    return fail(run, problem(at, '算式一环套一环，太深了', 'these formulas call one another too deeply'))
+  const { value, problems } = compute(fact, run)
+  if (problems.length === 0 && value !== undefined && value.kind !== 'vector') return value
+  const name = nameText(fact.path)
+  return fail(run, {
+    ...problem(at, `“${name}”自己的算式有误，算不出来`, `the formula of “${name}” is wrong, so it has no value`),
+    cause: fact.path,
+  })
+}
+
+/** Works out a computed fact, or takes what it came to before. */
+export function compute(fact: Fact, run: Run): Computed {
+  const memo = run.lastYear ? run.scope.computed.lastYear : run.scope.computed.thisYear
+  const known = memo.get(fact)
+  if (known !== undefined || fact.formula === undefined) return known ?? { value: fact.value, problems: [], facts: [] }
+  const inner: Run = {
+    ...run,
+    scope: within(run.scope, fact.path.slice(0, -1)),
+    trail: [...run.trail, fact],
+    facts: new Set(),
+    problems: [],
+  }
+  const expression = parseFormula(fact.formula.text)
+  const value = 'message' in expression ? fail(inner, expression) : inner.evaluate(expression, inner)
+  if (value?.kind === 'vector')
+    fail(
+      inner,
+      problem({ start: 0, end: fact.formula.text.length }, '算出来的是一行或一列数', 'this is a row or column'),
+    )
+  const computed = { ...(value === undefined ? {} : { value }), problems: inner.problems, facts: [...inner.facts] }
+  memo.set(fact, computed)
+  return computed
+}
+
+function circular(fact: Fact, at: Stretch, trail: readonly Fact[]): Problem {
+  const circle = [...trail.slice(trail.indexOf(fact)), fact].map(({ path }) => nameText(path))
+  return problem(at, `算式绕回到自己：${circle.join(' → ')}`, `the formulas run in a circle: ${circle.join(' → ')}`, {
+    zh: '请把其中一个写成数',
+    en: 'state one of them as a number',
+  })
+}

@@ -1,0 +1,47 @@
+// The text of a formula → its tree; of an assertion → its sides and the signs between them.
+
+import type { Expression } from './expression.ts'
+import { parseExpression } from './parse-expression.ts'
+import { type Problem, problem } from './problem.ts'
+import { type Comparison, type Token, tokenize } from './tokenize.ts'
+
+export function parseFormula(text: string): Expression | Problem {
+  const tokens = tokenize(text)
+  if ('message' in tokens) return tokens
+  const sign = tokens.find(({ kind }) => kind === 'comparison')
+  if (sign === undefined) return parseExpression(tokens, text.length)
+  return problem(sign, '这里不能比较，只能计算', 'a value is worked out here, nothing is compared', {
+    zh: '等式和比较写在“断言”里',
+    en: 'equations and comparisons belong into 断言 (assertions)',
+  })
+}
+
+/** `sides` has one more entry than `signs`, which has at least one. */
+export interface Assertions {
+  readonly sides: readonly Expression[]
+  readonly signs: readonly Comparison[]
+}
+
+export function parseAssertion(text: string): Assertions | Problem {
+  const tokens = tokenize(text)
+  if ('message' in tokens) return tokens
+  const sides: Expression[] = []
+  const signs: Comparison[] = []
+  let side: Token[] = []
+  for (const token of [...tokens, undefined]) {
+    if (token !== undefined && token.kind !== 'comparison') {
+      side.push(token)
+      continue
+    }
+    const parsed = parseExpression(side, token?.start ?? text.length)
+    if ('message' in parsed) return parsed
+    sides.push(parsed)
+    if (token !== undefined) signs.push(token.sign)
+    side = []
+  }
+  if (signs.length > 0) return { sides, signs }
+  return problem({ start: 0, end: text.length }, '断言里没有等号或比较', 'the assertion compares nothing', {
+    zh: '例如：合计 = 热线 + 书记信箱',
+    en: 'for example: 合计 = 热线 + 书记信箱',
+  })
+}

@@ -1,0 +1,65 @@
+// A reference with its format → the text that is printed in its place.
+
+import type { FactNumber, FactUse, Formula } from '../../model/facts.ts'
+import type { Format } from '../quantity/format.ts'
+import { formatNumber } from '../quantity/format-value.ts'
+import { type Evaluation, evaluate } from './evaluate.ts'
+import { type Problem, problem } from './problem.ts'
+import type { Scope } from './scope.ts'
+import { parseFormats, splitFormula } from './split-formula.ts'
+import type { Value } from './value.ts'
+
+export interface Printed extends Evaluation {
+  /** Absent where there are problems. */
+  readonly text?: string
+  readonly use: FactUse
+}
+
+export function printFormula(formula: Pick<Formula, 'text'>, scope: Scope): Printed {
+  const { expression, words } = splitFormula(formula.text)
+  const evaluation = evaluate({ text: expression }, scope)
+  const formats = parseFormats(words)
+  const { value, names } = evaluation
+  const use = { names, ...(value?.kind === 'number' ? { value: stated(value) } : {}) }
+  const problems = 'message' in formats ? [...evaluation.problems, formats] : evaluation.problems
+  if ('message' in formats || value === undefined) return { ...evaluation, problems, use }
+  const text = print(value, formats, expression)
+  return typeof text === 'string' ? { ...evaluation, text, use } : { ...evaluation, problems: [...problems, text], use }
+}
+
+function print(value: Value, formats: readonly Format[], expression: string): string | Problem {
+  const start = expression.length - expression.trimStart().length
+  const at = { start, end: Math.max(start, expression.trimEnd().length) }
+  switch (value.kind) {
+    case 'number': {
+      const text = formatNumber(value, formats)
+      return typeof text === 'string' ? text : { ...text, ...at }
+    }
+    case 'text':
+      return formats.length === 0
+        ? value.text
+        : problem(at, `“${value.text}”是文字，不能用数的格式`, `“${value.text}” is a text: formats are for numbers`)
+    case 'absent':
+      return value.written === ''
+        ? problem(at, '这个数据是空的', 'this fact is empty', {
+            zh: '请补上；没有则写0',
+            en: 'fill it in; write 0 for none',
+          })
+        : value.written
+    case 'vector':
+      return problem(
+        at,
+        '这里是一行或一列数，印不出来',
+        'this is a row or column of numbers, which cannot be printed',
+        {
+          zh: '请写明求和(…)等，或写全到单元格的名称',
+          en: 'write 求和(…) or the like, or the full name of a cell',
+        },
+      )
+  }
+}
+
+// What only an evaluation knows (typed, said in words) is no part of a fact's value.
+function stated({ literal: _literal, change: _change, ...number }: Value & { kind: 'number' }): FactNumber {
+  return number
+}

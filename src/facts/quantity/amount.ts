@@ -1,0 +1,42 @@
+// A number that was worked out, with what has to be known of it to add, compare and print it.
+
+import type { FactNumber } from '../../model/facts.ts'
+import { type Decimal, DIVISION_PLACES, decimal, decimalPlaces, plain } from './decimal.ts'
+
+export interface Amount extends FactNumber {
+  /** Typed into the formula without a unit, or worked out of such: it takes the unit of what it is added to. */
+  readonly literal?: true
+  /** Printed as a word and a number without sign: 增长12.5%, 减少3件. */
+  readonly change?: ChangeWords
+}
+
+/** The words for more, less and the same. */
+export interface ChangeWords {
+  readonly more: string
+  readonly less: string
+  readonly same: string
+}
+
+export interface AmountMarks {
+  readonly approximation?: string | undefined
+  readonly quotient?: boolean
+  readonly literal?: boolean
+}
+
+/** A number that was worked out. Only quotients have more than DIVISION_PLACES places, and are cut there. */
+export function amount(value: Decimal, unit: string, marks: AmountMarks = {}): Amount {
+  const exact = plain(value)
+  const long = decimalPlaces(exact) > DIVISION_PLACES
+  return {
+    kind: 'number',
+    value: long ? plain(value.round(DIVISION_PLACES)) : exact,
+    unit,
+    ...(marks.approximation === undefined ? {} : { approximation: marks.approximation }),
+    ...(marks.quotient || long ? { quotient: true as const } : {}),
+    ...(marks.literal ? { literal: true as const } : {}),
+  }
+}
+
+export function decimalOf(number: FactNumber): Decimal {
+  return decimal(number.value)
+}

@@ -1,0 +1,140 @@
+// What stands behind a name in a data file → a fact, or a group of facts with what its reserved keys say.
+
+import type { Log, Message } from '../diagnostics/diagnostic.ts'
+import { closest } from '../diagnostics/suggest.ts'
+import { factKeys, groupKeys } from '../model/fact-keys.ts'
+import type { Fact, FactGroup, FactNode } from '../model/facts.ts'
+import type { DataFiles, Located, LocatedMap, LocatedScalar } from '../model/located.ts'
+import { reportDataForm, reportSameName, reportUnknownKey } from './data-reports.ts'
+import { tableFile } from './findings.ts'
+import { readAssertions } from './read-assertions.ts'
+import { readTable, type TableForm } from './read-table.ts'
+import { type ReadValue, readValue } from './read-value.ts'
+import { splitEntries, textOf, textsOf } from './split-entries.ts'
+
+export interface DataContext {
+  readonly data: DataFiles
+  readonly log: Log
+  /** CSV files that an entry describes. */
+  readonly described: Set<string>
+}
+
+/** What a group hands down. */
+interface Setting {
+  readonly path: readonly string[]
+  readonly unit?: string
+}
+
+const FACT_KEYS = Object.values(factKeys).flatMap(({ en, zh }) => [zh, en])
+
+export function readNode(located: Located, setting: Setting, context: DataContext): FactNode | undefined {
+  if (located.kind === 'scalar') return toFact(located, setting, context)
+  if (located.kind === 'list') {
+    reportDataForm(located.span, LIST, context.log)
+    return undefined
+  }
+  const isFact = located.entries.some(({ key }) => key === factKeys.value.en || key === factKeys.value.zh)
+  return isFact ? readFact(located, setting, context) : readGroup(located, setting, context)
+}
+
+const LIST: Message = { zh: '这里写成了列表', en: 'a list stands here' }
+
+function toFact(scalar: LocatedScalar, { path, unit }: Setting, { log }: DataContext): Fact {
+  return { kind: 'fact', path, ...read(scalar, unit, log), aliases: [], span: scalar.span }
+}
+
+function read(scalar: LocatedScalar, unit: string | undefined, log: Log): ReadValue {
+  const { text, span, offsetAt } = scalar
+  return readValue({ text, isNumber: typeof scalar.value === 'number', span, offsetAt }, unit, log)
+}
+
+function readFact(map: LocatedMap, { path, unit: inherited }: Setting, { log }: DataContext): Fact | undefined {
+  const { fields, rest } = splitEntries(map, factKeys)
+  for (const { key, keySpan } of rest) reportUnknownKey(key, keySpan, FACT_KEYS, log)
+  const { value, last } = fields
+  if (value?.kind !== 'scalar' || (last !== undefined && last.kind !== 'scalar')) {
+    reportDataForm((value?.kind === 'scalar' ? last : value)?.span ?? map.span, NO_VALUE, log)
+    return undefined
+  }
+  const unit = textOf(fields.unit) ?? inherited
+  const [note, source] = [textOf(fields.note), textOf(fields.source)]
+  return {
+    kind: 'fact',
+    path,
+    ...read(value, unit, log),
+    ...(last ? { last: read(last, unit, log).value } : {}),
+    ...(note === undefined ? {} : { note }),
+    ...(source === undefined ? {} : { source }),
+    aliases: textsOf(fields.aliases),
+    span: value.span,
+  }
+}
+
+const NO_VALUE: Message = { zh: '这里不是一个数或一段文字', en: 'neither a number nor words stand here' }
+
+function readGroup(map: LocatedMap, { path, unit: inherited }: Setting, context: DataContext): FactGroup {
+  const { fields, rest } = splitEntries(map, groupKeys)
+  const unit = textOf(fields.unit) ?? inherited
+  const setting = (key: string): Setting => ({ path: [...path, key], ...(unit === undefined ? {} : { unit }) })
+  const table = fields.file
+    ? readDescribed(fields, { path, ...(unit === undefined ? {} : { unit }) }, context)
+    : undefined
+  const children = new Map<string, FactNode>(table?.children)
+  for (const { key, keySpan, value } of rest) {
+    const node = readNode(value, setting(key), context)
+    const first = children.get(key)
+    if (first) reportSameName(key, keySpan, first.span, context.log)
+    else if (node) children.set(key, node)
+  }
+  const [note, source] = [textOf(fields.note), textOf(fields.source)]
+  return {
+    kind: 'group',
+    path,
+    children,
+    assertions: readAssertions(fields.assertions, context.log),
+    ...(unit === undefined ? {} : { unit }),
+    ...(note === undefined ? {} : { note }),
+    ...(source === undefined ? {} : { source }),
+    ...(table?.table ? { table: table.table } : {}),
+    span: map.span,
+  }
+}
+
+type Settings = ReturnType<typeof splitEntries<keyof typeof groupKeys>>['fields']
+
+/** The CSV file that the group's `文件` names. */
+function readDescribed(settings: Settings, { path, unit }: Setting, context: DataContext): FactGroup | undefined {
+  const written = textOf(settings.file) ?? ''
+  const name = written.replace(/^(?:\.\/)?(?:data\/)?/, '')
+  const file = `data/${name}`
+  const table = context.data.tables.get(file)
+  context.described.add(file)
+  if (table === undefined) {
+    const names = [...context.data.tables.keys()].map((key) => key.replace('data/', ''))
+    const guess = closest(name, names)
+    context.log.add(tableFile, {
+      message: { zh: `data 文件夹里没有可读的“${written}”`, en: `data/ holds no readable “${written}”` },
+      expected: { zh: 'data 文件夹里的 CSV 文件名，如 申请.csv', en: 'the name of a CSV file in data/' },
+      help: guess
+        ? { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` }
+        : { zh: '把文件放进 data 文件夹，检查文件名', en: 'put the file into data/; check its name' },
+      ...(settings.file ? { span: settings.file.span } : {}),
+    })
+    return undefined
+  }
+  const form: TableForm = {
+    path,
+    headRows: countOf(settings.headRows, context.log),
+    labelColumns: countOf(settings.labelColumns, context.log),
+    ...(unit === undefined ? {} : { unit }),
+  }
+  return readTable(table, form, context.log)
+}
+
+function countOf(located: Located | undefined, log: Log): number {
+  if (located === undefined) return 1
+  const text = textOf(located) ?? ''
+  if (/^[1-9]$/.test(text)) return Number(text)
+  reportDataForm(located.span, { zh: `“${text}”不是 1 到 9 的整数`, en: `“${text}” is no number from 1 to 9` }, log)
+  return 1
+}

@@ -1,0 +1,25 @@
+// Where last year's project lies, as the manifest says it: asked for before the rest is read, so that what stands there
+// can be read, too.
+
+import { createLog } from '../diagnostics/diagnostic.ts'
+import { PREVIOUS_KEYS } from '../model/section-keys.ts'
+import { MANIFEST_NAMES, type Project } from '../source/source.ts'
+import type { Span } from '../source/span.ts'
+import { parseYamlMap } from './yaml.ts'
+
+export interface PreviousFolder {
+  /** As written: relative to the project, or absolute. */
+  readonly folder: string
+  readonly span: Span
+}
+
+/** Undefined where none is named. What is wrong with the manifest is said elsewhere. */
+export function previousFolder(project: Project): PreviousFolder | undefined {
+  const source = MANIFEST_NAMES.map((name) => project.sources.get(name)).find((found) => found !== undefined)
+  // Most projects name none, and the reader of YAML takes its time.
+  if (source === undefined || !PREVIOUS_KEYS.some((key) => source.text.includes(key))) return undefined
+  const map = parseYamlMap(source, 0, source.text.length, createLog())
+  const value = map?.entries.find(({ key }) => PREVIOUS_KEYS.some((name) => name === key))?.value
+  const folder = value?.kind === 'scalar' ? value.text.trim() : ''
+  return value === undefined || folder === '' ? undefined : { folder, span: value.span }
+}
