@@ -7,7 +7,8 @@ import { unitClass } from '../quantities/units.ts'
 import type { Sentence } from '../words/sentences.ts'
 
 export interface Change {
-  readonly before: Quantity
+  /** `computed`: it stands nowhere, but follows from the numbers that do. */
+  readonly before: Quantity & { readonly computed?: true }
   readonly after: Quantity
   /** What the words between them say: 增至 up, 降至 down. */
   readonly verb?: Direction
@@ -36,13 +37,20 @@ const LAST_YEAR = /(?:比|较)?(?:上年|去年|上一年|前一年|往年|20\d\
 const THIS_YEAR = /(?:今年|本年|20\d\d年)[^0-9]{0,14}$/
 
 export function changesOf({ quantities }: Sentence): Change[] {
-  return quantities.flatMap((first, index) => {
+  const changes: Change[] = []
+  // The second number of a change begins none of its own.
+  let from = 0
+  for (const [index, first] of quantities.entries()) {
     const second = quantities[index + 1]
-    const pair = second && readPair(first, second)
-    if (pair === undefined) return []
-    const claims = claimsFrom(quantities.slice(index + 2, index + 2 + MOST_CLAIMS), pair.before)
-    return claims.length > 0 || pair.verb !== undefined ? [{ ...pair, claims }] : []
-  })
+    if (index < from || second === undefined) continue
+    const pair = readPair(first, second)
+    const claims = pair ? claimsFrom(quantities.slice(index + 2, index + 2 + MOST_CLAIMS), pair.before) : []
+    const change = pair ? { ...pair, claims } : fromDifference(first, second, quantities[index + 2])
+    if (change === undefined) continue
+    changes.push(change)
+    from = index + 2
+  }
+  return changes
 }
 
 function readPair(first: Quantity, second: Quantity): Omit<Change, 'claims'> | undefined {
@@ -59,6 +67,24 @@ function readPair(first: Quantity, second: Quantity): Omit<Change, 'claims'> | u
   if (years[0] && years[1] === years[0] + 1 && LAST_YEAR.test(first.label) && THIS_YEAR.test(said))
     return { before: first, after: second }
   return undefined
+}
+
+/** 1560件，同比增加240件，增长18.2%: the value before follows from the difference. */
+function fromDifference(after: Quantity, second: Quantity, third: Quantity | undefined): Change | undefined {
+  if (after.kind === 'percent' || after.kind === 'points' || third?.kind !== 'percent') return undefined
+  const [difference, share] = claimsFrom([second, third], after)
+  if (difference === undefined || share === undefined || second.kind === 'percent' || second.kind === 'points')
+    return undefined
+  const by = signed(difference)
+  const value = difference.direction === 'up' ? after.value.minus(second.value) : after.value.plus(second.value)
+  const before = {
+    ...after,
+    value,
+    low: after.low.minus(by.high),
+    high: after.high.minus(by.low),
+    computed: true as const,
+  }
+  return { before, after, claims: [share] }
 }
 
 /** The claims right behind a change; the first other number ends them. */

@@ -88,18 +88,23 @@ function readUnit(unit: string): { readonly name: string; readonly factor: Decim
 
 // Between a name and its number: 网络舆情共14件, 热线线索1条, 书记信箱咨询件1件.
 const FILLER =
-  /^(?:线索|咨询件?|案件|案|件|事项|问题|工单|信件|总?数|总?量|人数|次数|共计?|累计|合计|总计|达到?|为|是|了|有|约|[“”"])*$/
-// Before a total: numbers of what became of it are other numbers.
-const OUTCOME = /办结|审结|结案|答复|办复|完成|整改|维持|撤销|驳回|未|正在|待|新增|结转|其中|涉及/
+  /^(?:线索|咨询件?|案件|案|件|事项|问题|工单|转办件|办件|诉求|信件|总?数|总?量|人数|次数|共计?|累计|合计|总计|达到?|为|是|了|有|约|[“”"])*$/
+// What may stand right before a total's name: 共受理, 全县现有 … Any other verb (新招录, 抽调) is of other numbers.
+const OF_ALL =
+  /(?:^|共有?|共计|累计|总计|合计|现有|受理|收到|接收|接到|办理|化解|消除|处理|处置|聘请|配备|接待|开展|全[县市区局镇乡](?:有|各类)?|各类)$/
+const OUTCOME =
+  /办结|审结|结案|答复|办复|完成|整改|维持|撤销|驳回|未|正在|待|新[增招收聘录]|招录|结转|其中|涉及|参与|培训/
 
 /** The facts that the quantity may state, the longest name first found; `sentence` is all its words. */
 export function factsNamed(index: FactIndex, { label, noun, unit }: Quantity, sentence: string): NamedFact[] {
   for (let length = Math.min(LONGEST, label.length); length >= SHORTEST; length--) {
     for (let end = label.length; end >= Math.max(length, label.length - LONGEST); end--) {
       const named = index.get(label.slice(end - length, end))
-      if (named === undefined || !FILLER.test(label.slice(end))) continue
-      const before = label.slice(0, end - length)
-      const fitting = named.filter((fact) => fits(fact, unit, sentence) && !(fact.isTotal && OUTCOME.test(before)))
+      if (named === undefined) continue
+      const [before, behind] = [label.slice(0, end - length), label.slice(end)]
+      const fitting = named.filter(
+        (fact) => fits(fact, unit, sentence) && isFiller(behind, fact) && (!fact.isTotal || isOfAll(before)),
+      )
       if (fitting.length > 0) return fitting
     }
   }
@@ -110,6 +115,15 @@ export function factsNamed(index: FactIndex, { label, noun, unit }: Quantity, se
     if (fitting.length > 0) return fitting
   }
   return []
+}
+
+/** 受理政务热线转办件1035件 names the group behind the fact. */
+function isFiller(behind: string, { groups }: NamedFact): boolean {
+  return FILLER.test(groups.reduce((rest, group) => rest.replace(group, ''), behind))
+}
+
+function isOfAll(before: string): boolean {
+  return !OUTCOME.test(before) && OF_ALL.test(before)
 }
 
 function fits(named: NamedFact, unit: string, sentence: string): boolean {

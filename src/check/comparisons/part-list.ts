@@ -1,6 +1,7 @@
 // A sentence → its lists of parts: 共14件，其中热线1条，书记信箱1条，问政四川12条. Says of each list how far it may be trusted:
 // many lists name some parts only, or parts that overlap.
 
+import { type Bounds, sumOf } from '../quantities/bounds.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { unitClass } from '../quantities/units.ts'
 import type { Sentence } from '../words/sentences.ts'
@@ -10,8 +11,8 @@ export interface PartList {
   /** In whose paragraph the whole stands: the list's own sentence, or the one before it. */
   readonly wholeIn: Sentence
   readonly parts: readonly Quantity[]
-  /** Other quantities of the same kind before the list, which the parts could belong to as well. */
-  readonly rivals: readonly Quantity[]
+  /** Other numbers before the list that the parts could belong to as well, and their sums with the whole. */
+  readonly rivals: readonly Bounds[]
   /** Parts that one thing can be at the same time (党员, 女), or numbers of each of several (各3件). */
   readonly overlapping: boolean
   /** The list ends for a reason that leaves room for more parts: 等, another list, another statement. */
@@ -49,11 +50,16 @@ function wholeFor(sentence: Sentence, previous: Sentence | undefined, opening: n
   if (first === undefined || !isWhole(first)) return undefined
   const alike = before.filter((quantity) => isWhole(quantity) && sameKind(quantity, first))
   const whole = alike.at(-1)
-  if (whole !== undefined) return { whole, wholeIn: sentence, rivals: alike.slice(0, -1) }
+  if (whole !== undefined) return { whole, wholeIn: sentence, rivals: rivalsOf(alike) }
   // “共14件。其中……”
   if (before.length > 0 || opening > sentence.start + 1 || previous === undefined) return undefined
   const [only, ...more] = previous.quantities.filter((quantity) => isWhole(quantity) && sameKind(quantity, first))
   return only && more.length === 0 ? { whole: only, wholeIn: previous, rivals: [] } : undefined
+}
+
+/** 受理热线1035件、信箱87件，其中……: the parts may be of both. */
+function rivalsOf(alike: readonly Quantity[]): Bounds[] {
+  return alike.slice(0, -1).flatMap((quantity, index) => [quantity, sumOf(alike.slice(index))])
 }
 
 /** Places count from the beginning of the sentence. */

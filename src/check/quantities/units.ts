@@ -3,11 +3,11 @@
 /** Of people, things, acts and measures. Only what stands in this list is compared. */
 const UNITS = [
   // acts and their number
-  '人次 件次 户次 场次 篇次 条次 车次 批次 家次 次 场 期 轮 趟 人天 课时 学时',
+  '人次 件次 户次 场次 篇次 条次 车次 批次 家次 户次 次 场 期 轮 趟 人天 课时 学时',
   // people
   '人 名 位',
   // things and cases
-  '件 条 起 宗 例 项 个 份 封 篇 部 处 所 家 户 座 台 辆 套 张 幅 块 册 本 枚 卷 种 类 批 支 组 队 对 间 门 栋 口 棵 株 头 只 把 座次 宗地 类别 方面 点',
+  '件 条 起 宗 例 项 个 份 封 篇 部 处 所 家 户 座 台 辆 套 张 幅 块 册 本 枚 卷 宗卷 种 类 批 支 组 队 对 间 门 栋 口 棵 株 头 只 把 座次 宗地 类别 方面 点',
   // places
   '镇 村 社区 乡镇 街道',
   // measures

@@ -64,7 +64,8 @@ function holds(claim: Claim, before: Quantity, after: Quantity): boolean {
 }
 
 function wrongClaim({ quantity }: Claim, { before, after }: Change, sentence: Sentence): Finding {
-  const [said, from, to] = [quantity, before, after].map((each) => writtenText({ sentence, quantity: each }))
+  const [said, there, to] = [quantity, before, after].map((each) => writtenText({ sentence, quantity: each }))
+  const from = before.computed ? `${before.value.toFixed()}${before.unit}` : there
   const right = changeText(quantity, before, after)
   return {
     message: { zh: `由${from}到${to}，变化不是${said}`, en: `from ${from} to ${to} is no change by ${said}` },
@@ -72,7 +73,7 @@ function wrongClaim({ quantity }: Claim, { before, after }: Change, sentence: Se
     help: HELP,
     ...placeOf({ sentence, quantity }),
     notes: notesAt(
-      [before, after].map((each) => ({ sentence, quantity: each })),
+      (before.computed ? [after] : [before, after]).map((each) => ({ sentence, quantity: each })),
       FIGURE,
     ),
   }
