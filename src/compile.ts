@@ -9,7 +9,14 @@ import { fileStem } from './build/file-name.ts'
 import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
-import { createLog, type Diagnostic, forbids, type Outcome, sortDiagnostics } from './diagnostics/diagnostic.ts'
+import {
+  createLog,
+  type Diagnostic,
+  forbids,
+  hasErrors,
+  type Outcome,
+  sortDiagnostics,
+} from './diagnostics/diagnostic.ts'
 import { type BoundFacts, bindFacts } from './facts/bind-facts.ts'
 import { reportPrevious } from './facts/data-reports.ts'
 import { unusedFacts } from './facts/unused-facts.ts'
@@ -68,7 +75,9 @@ export function analyse(project: Project, templates: readonly Template[], drawin
   const { files, facts } = bound
   const built = buildReport({ manifests, files, facts, hasManifest }, templates)
   const paper = composeDoc(built, { assets: project.assets, drawings })
-  const unused = built.report ? unusedFacts(bound, built.template?.dataNames) : []
+  // Where data or references are broken, that something is unused says nothing.
+  const isSound = built.report !== undefined && !hasErrors([...parsing, ...bound.diagnostics])
+  const unused = isSound ? unusedFacts(bound, built.template?.dataNames) : []
   const diagnostics = sortDiagnostics([
     ...parsing,
     ...bound.diagnostics,

@@ -3,6 +3,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { buildFindings } from '../src/build/findings.ts'
+import { factFindings } from '../src/facts/findings.ts'
 import { parseFindings } from '../src/parse/findings.ts'
 import { analyseFiles, expectComplete, listFindings, starterOf } from './project.ts'
 
@@ -61,7 +62,33 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)])
 }
 
+/** In a data file of its own, of which the plan uses 甲. */
+const inData = (code: string, text: string, place: string, path = 'data/a.yaml'): Case => ({
+  code,
+  edits: {
+    [path]: text,
+    [plan]: appended('共{{ 甲 }}件。'),
+    ...(path === 'data/a.yaml' ? {} : { 'data/a.yaml': '甲: 1\n' }),
+  },
+  at: `${path}:${place}`,
+})
+
 const cases: readonly Case[] = [
+  inData('data/form', '甲: 1\n乙: [1]\n断言: 甲 = 1\n', '2:4'),
+  inData('data/form', '甲: {值: 1, 单味: 件}\n', '1:11'),
+  inData('data/form', '甲: 1\n断言: {一: ""}\n', '2:9'),
+  inData('data/value', '甲: 1,23\n', '1:4'),
+  inData('data/value', '甲: {值: 3件, 单位: 万元}\n', '1:8'),
+  inData('data/same-name', '表,数\n一,1\n一,2\n', '3:3', 'data/b.csv'),
+  inData('data/csv', '表,"数\n一,1\n', '2:1', 'data/b.csv'),
+  inData('data/table-file', '甲: 1\n丙: {文件: 没有.csv}\n', '2:9'),
+  inData('data/table-shape', '表,数\n一,1,2\n', '2:5', 'data/b.csv'),
+  inData('data/assertion', '甲: 1\n乙: 2\n断言: 甲 = 乙\n', '1:4'),
+  inData('fact/unused', '甲: 1\n乙: 2\n', '2:4'),
+  inManifest('data/previous', '上年项目: ../没有', 7),
+  inPlan('fact/formula', '共{{ 没有的数 }}件。', 5),
+  inPlan('fact/formula', '::数据表[题]{数据=没有的数}', 10),
+  inPlan('fact/form', '共{{ 没有结束', 2),
   inPlan('text/forbidden-character', '坏\u0001字符', 2),
   inPlan('markdown/raw-html', '坚持<b>法治</b>建设', 3),
   inPlan('markdown/comment', '<!-- 没有结束'),
@@ -244,7 +271,7 @@ describe('one break gives one finding', () => {
   })
 
   test('every kind has its case', () => {
-    const kinds = [...parseFindings, ...buildFindings].map((kind) => kind.code)
+    const kinds = [...parseFindings, ...buildFindings, ...factFindings].map((kind) => kind.code)
     expect([...new Set(cases.map(({ code }) => code))].sort()).toEqual([...new Set(kinds)].sort())
   })
 })

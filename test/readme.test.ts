@@ -14,11 +14,14 @@ import { informationShape, publicationShape } from '../src/build/publication-fie
 import { schemaOf } from '../src/build/template-schema.ts'
 import { rules } from '../src/check/rules/index.ts'
 import type { FindingKind } from '../src/diagnostics/diagnostic.ts'
+import { factFindings } from '../src/facts/findings.ts'
 import { ioFindings } from '../src/io/findings.ts'
+import { factKeys, groupKeys } from '../src/model/fact-keys.ts'
 import {
   attachmentKeys,
   cellKeys,
   contentKeys,
+  dataTableKeys,
   figureKeys,
   sectionKeys,
   tableAttributes,
@@ -61,6 +64,7 @@ const ruleKinds = [...rules, ...templates.flatMap((template) => template.rules)]
 const kinds: readonly FindingKind[] = [
   ...parseFindings,
   ...buildFindings,
+  ...factFindings,
   ...ioFindings,
   ...pdfFindings,
   ...verifyFindings,
@@ -129,9 +133,18 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
     ]
     // A shape's values are schemas; ZodObject's own type parameter says so, instanceof cannot.
     const keys = shapes.map(([en, schema]) => ({ en, zh: metaOf(schema as z.core.$ZodType).zh ?? en }))
-    const tables = [sectionKeys, contentKeys, tableKeys, cellKeys, tableAttributes, attachmentKeys, figureKeys].flatMap(
-      (table) => Object.values(table),
-    )
+    const tables = [
+      sectionKeys,
+      contentKeys,
+      tableKeys,
+      cellKeys,
+      tableAttributes,
+      attachmentKeys,
+      figureKeys,
+      dataTableKeys,
+      groupKeys,
+      factKeys,
+    ].flatMap((table) => Object.values(table))
     const missing = [...keys, ...tables].filter(
       ({ en, zh }) => !text.split('\n').some((line) => line.includes(`\`${en}\``) && line.includes(`\`${zh}\``)),
     )

@@ -19,7 +19,13 @@ export const tableShape = kind(
   'a data table whose lines do not fit its head',
   PROJECT_FORMAT,
 )
-export const assertionFails = kind('data/assertion', 'error', '断言不成立', 'an assertion that does not hold')
+export const assertionFails = kind(
+  'data/assertion',
+  'error',
+  '断言不成立',
+  'an assertion that does not hold',
+  '报告自己的断言（an assertion of the report itself）',
+)
 export const previousMissing = kind(
   'data/previous',
   'error',

@@ -52,12 +52,16 @@ describe('what belongs to a project', () => {
       'sections/Thumbs.db': 'x',
       'sections/node_modules/x.md': 'x',
       'data/x.yaml': 'x: 1',
+      'data/表.csv': '甲,乙\n一,1\n',
+      'other/x.yaml': 'x: 1',
     })
     const { project, complete, diagnostics } = readProject(dir)
     expect(codes(diagnostics)).toEqual([])
     expect(complete).toBe(true)
     expect([...project.sources.keys()]).toEqual([
       'attachments/1.md',
+      'data/x.yaml',
+      'data/表.csv',
       'house.yml',
       'report.yaml',
       'sections/9-c.md',

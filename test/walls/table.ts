@@ -162,6 +162,11 @@ export const ownerships: readonly Ownership[] = [
     reason: 'only findings compare words or draw carets',
   },
   {
+    packages: ['csv-parse', 'csv-parse/*'],
+    rooms: ['parse'],
+    reason: 'CSV is read where every other text is',
+  },
+  {
     packages: ['big.js'],
     rooms: ['facts'],
     reason: 'numbers are worked out in facts/ alone: everywhere else they are printed text',

@@ -31,8 +31,11 @@ export function recordMarkup(): KnownMarkup {
 
 const IMAGE = '图.png'
 const NOTE: Inline = { kind: 'footnote-ref', key: '注' }
-// One for each script of a run: plain, marks from the Han face, a dot from nowhere else.
-const TEXTS: readonly Inline[] = ['汉字', '“汉字”', '汉·字'].map((text) => ({ kind: 'text', text }))
+// One for each script of a run: plain, marks from the Han face, a dot from nowhere else. Side by side they would be one.
+const TEXTS: readonly Inline[] = ['汉字', '“汉字”', '汉·字'].flatMap((text): Inline[] => [
+  { kind: 'text', text },
+  { kind: 'line-break' },
+])
 
 /** Every nesting of inlines down to so many levels. */
 function nested(depth: number): readonly Inline[] {
