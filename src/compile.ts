@@ -6,9 +6,11 @@ import { type BuiltReport, buildReport } from './build/build-report.ts'
 import { type Drawings, readDrawings } from './build/drawings.ts'
 import type { Images } from './build/figures.ts'
 import { fileStem } from './build/file-name.ts'
+import { buildFindings } from './build/findings.ts'
 import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
+import { applySilences } from './check/silence/apply-silences.ts'
 import {
   createLog,
   type Diagnostic,
@@ -19,6 +21,7 @@ import {
 } from './diagnostics/diagnostic.ts'
 import { type BoundFacts, bindFacts } from './facts/bind-facts.ts'
 import { reportPrevious } from './facts/data-reports.ts'
+import { factFindings } from './facts/findings.ts'
 import { unusedFacts } from './facts/unused-facts.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, titleLine, withoutSpace } from './model/doc-text.ts'
@@ -27,6 +30,7 @@ import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer } from './model/renderer.ts'
 import type { Report } from './model/report.ts'
 import type { Template } from './model/template.ts'
+import { parseFindings } from './parse/findings.ts'
 import { type ParsedProject, parseData, parseProject } from './parse/parse-project.ts'
 import { previousFolder } from './parse/previous-project.ts'
 import { MANIFEST_NAMES, type Project } from './source/source.ts'
@@ -45,6 +49,8 @@ export interface Analysis {
   readonly profile?: ProjectProfile
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Those that comments silence at their places; sorted, too. */
+  readonly silenced: readonly Diagnostic[]
   readonly statistics: Statistics
 }
 
@@ -69,7 +75,7 @@ export interface Compiled {
 
 /** Everything that can be said of a project without rendering it; `drawings` are those of its SVG files, if it has any. */
 export function analyse(project: Project, templates: readonly Template[], drawings: Drawings = new Map()): Analysis {
-  const { manifests, files: written, data, diagnostics: parsing } = parseProject(project)
+  const { manifests, files: written, data, comments, diagnostics: parsing } = parseProject(project)
   const hasManifest = MANIFEST_NAMES.some((name) => project.sources.has(name))
   const bound = bindProject(project, written, data)
   const { files, facts } = bound
@@ -78,25 +84,28 @@ export function analyse(project: Project, templates: readonly Template[], drawin
   // Where data or references are broken, that something is unused says nothing.
   const isSound = built.report !== undefined && !hasErrors([...parsing, ...bound.diagnostics])
   const unused = isSound ? unusedFacts(bound, built.template?.dataNames) : []
-  const diagnostics = sortDiagnostics([
-    ...parsing,
-    ...bound.diagnostics,
-    ...built.diagnostics,
-    ...paper.diagnostics,
-    ...unused,
-  ])
+  const found = [...parsing, ...bound.diagnostics, ...built.diagnostics, ...paper.diagnostics, ...unused]
+  const complete = paper.doc !== undefined && built.sound
+  const { diagnostics, silenced } = applySilences(found, { comments, complete, codes: () => codesOf(templates) })
   const statistics = {
     sections: built.report?.sections.length ?? 0,
     characters: paper.doc ? withoutSpace(docText(paper.doc)).length : 0,
     deviations: built.profile?.deviations.length ?? 0,
   }
   return {
-    diagnostics,
+    diagnostics: sortDiagnostics(diagnostics),
+    silenced: sortDiagnostics(silenced),
     statistics,
     ...(built.report ? { report: built.report } : {}),
     ...(paper.doc ? { doc: paper.doc } : {}),
     ...(built.profile ? { profile: built.profile } : {}),
   }
+}
+
+/** Every code that a comment may name. */
+function codesOf(templates: readonly Template[]): ReadonlySet<string> {
+  const kinds = [...parseFindings, ...factFindings, ...buildFindings].map(({ code }) => code)
+  return new Set([...kinds, ...[...rules, ...templates.flatMap((template) => template.rules)].map(({ id }) => id)])
 }
 
 type BoundProject = BoundFacts & { readonly diagnostics: readonly Diagnostic[] }
