@@ -12,6 +12,7 @@ import { buildFindings } from '../src/build/findings.ts'
 import { frontMatterSchema, manifestSchema } from '../src/build/manifest-schema.ts'
 import { informationShape, publicationShape } from '../src/build/publication-fields.ts'
 import { schemaOf } from '../src/build/template-schema.ts'
+import { silenceFindings } from '../src/check/findings.ts'
 import { rules } from '../src/check/rules/index.ts'
 import type { FindingKind } from '../src/diagnostics/diagnostic.ts'
 import { factFindings } from '../src/facts/findings.ts'
@@ -65,6 +66,7 @@ const kinds: readonly FindingKind[] = [
   ...parseFindings,
   ...buildFindings,
   ...factFindings,
+  ...silenceFindings,
   ...ioFindings,
   ...pdfFindings,
   ...verifyFindings,

@@ -11,6 +11,8 @@ interface Case {
   readonly from: string
   readonly to: string
   readonly at?: string
+  /** A data file beside it. */
+  readonly data?: string
 }
 
 const base = starterOf('rule-of-law')
@@ -24,10 +26,10 @@ test('every rule has a fixture, every fixture a rule', () => {
 })
 
 describe.each(fixtures)('%s', (id) => {
-  test.each(readFixture<Case[]>(`rules/${id}.yaml`))('$to', ({ file, from, to, at }) => {
+  test.each(readFixture<Case[]>(`rules/${id}.yaml`))('$to', ({ file, from, to, at, data }) => {
     const old = base[file] ?? ''
     expect(old).toContain(from)
-    const files = { ...base, [file]: old.replace(from, () => to) }
+    const files = { ...base, [file]: old.replace(from, () => to), ...(data ? { 'data/数据.yaml': data } : {}) }
     const { diagnostics } = analyseFiles(files)
     const codes = listFindings(diagnostics, files).map((line) => line.replace(/^\w+ /, ''))
     expect(codes).toEqual(at === undefined ? [] : [`${id} ${file}:${at}`])

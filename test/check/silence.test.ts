@@ -82,7 +82,10 @@ describe('what it does not silence', () => {
     ])
   })
 
-  test.each(['<!-- 不查了，先这样 -->', '<!-- ignore this for now -->', '<!-- 待补充：数据 -->'])('a note: %s', (text) => {
-    expect(found(inPlan(`${text}\n\n文字。`))).toEqual({ said: [], silenced: [] })
-  })
+  test.each(['<!-- 不查了，先这样 -->', '<!-- ignore this for now -->', '<!-- 待补充：数据 -->'])(
+    'a note: %s',
+    (text) => {
+      expect(found(inPlan(`${text}\n\n文字。`))).toEqual({ said: [], silenced: [] })
+    },
+  )
 })
