@@ -95,7 +95,7 @@ const OF_ALL =
 const OUTCOME =
   /办结|审结|结案|答复|办复|完成|整改|维持|撤销|驳回|未|正在|待|新[增招收聘录]|招录|结转|其中|涉及|参与|培训/
 
-/** The facts that the quantity may state, the longest name first found; `sentence` is all its words. */
+/** The facts that the quantity may state, the longest name first found; `sentence`: the words around it. */
 export function factsNamed(index: FactIndex, { label, noun, unit }: Quantity, sentence: string): NamedFact[] {
   for (let length = Math.min(LONGEST, label.length); length >= SHORTEST; length--) {
     for (let end = label.length; end >= Math.max(length, label.length - LONGEST); end--) {

@@ -3,7 +3,7 @@
 
 import { sumOf } from '../quantities/bounds.ts'
 import type { Quantity } from '../quantities/quantity.ts'
-import type { Sentence } from '../words/sentences.ts'
+import { type Sentence, wordsBefore } from '../words/sentences.ts'
 import { sameKind } from './part-list.ts'
 
 export interface Share {
@@ -44,12 +44,11 @@ export function sharesOf(sentence: Sentence, previous: Sentence | undefined): Sh
 }
 
 /** Where the 其中 before a part begins: its neighbours behind it are no wholes. */
-function listStart({ words, start }: Sentence, part: Quantity): number {
-  const at = words.text.slice(Math.max(start, part.start - FURTHEST), part.start).lastIndexOf('其中')
-  return at < 0 ? part.start : Math.max(start, part.start - FURTHEST) + at
+function listStart(sentence: Sentence, part: Quantity): number {
+  const before = wordsBefore(sentence, part)
+  const at = before.lastIndexOf('其中')
+  return at < 0 ? part.start : part.start - before.length + at
 }
-
-const FURTHEST = 200
 
 const isCount = ({ kind }: Quantity) => kind === 'count' || kind === 'money'
 

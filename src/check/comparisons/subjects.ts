@@ -3,6 +3,7 @@
 
 import { unitClass } from '../quantities/units.ts'
 import type { Quoted } from '../words/quoting.ts'
+import { wordsBefore } from '../words/sentences.ts'
 
 const LEADING =
   /^(?:截至(?:目前|[^，]{0,8}底)|20\d\d年度?|全年|今年以来|今年|本年度?|一年来|年内|目前|当前|我局|我县|我镇|我乡|我市|我区|全局|全县|全镇|全乡|全市|全区|本局|本县|县|已|先后|共计?|累计|总计|合计|及时|依法|[“”"])+/
@@ -15,7 +16,7 @@ const OTHER_TIME = /上年|去年|同期|前年|往年|上半年|下半年|季�
 /** Words, noun and unit in one form: 受理行政复议申请14件 and 受理14件行政复议申请 have the same subject. */
 export function subjectOf({ sentence, quantity }: Quoted, year: number): string | undefined {
   const { label, noun, unit } = quantity
-  const context = sentence.words.text.slice(sentence.start, quantity.start)
+  const context = wordsBefore(sentence, quantity)
   if (ELSEWHERE.test(label) || isAnotherTime(context, year) || context.includes('其中')) return undefined
   const words = `${label.replace(LEADING, '').replace(TRAILING, '')}${noun.length <= 10 ? noun.replace(/的.*$/, '') : ''}`
   if (!/^[一-鿿“”《》A-Za-z\d]{5,}$/.test(words) || !/[一-鿿]{4}/.test(words)) return undefined

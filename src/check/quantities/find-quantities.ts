@@ -136,6 +136,9 @@ const LOWER = /(?:超过|超|逾|突破|不少于|不低于|至少|达到或超�
 const UPPER = /(?:不足|不到|不超过|最多|至多|低于|少于)$/
 const BELOW = /(?:将近|接近|(?<![附最])近)$/
 const ROUGH = /(?:约|大约|大概|左右)$/
+// Nearly all numbers have none of these beside them.
+const LAST_OF_WORD = /[过超逾破于少足到多近约概右]$/
+const FIRST_OF_WORD = /^[以之左上不余多]/
 const MUCH = decimal('1000')
 const ROOM = decimal('0.2')
 
@@ -148,14 +151,14 @@ function approximate(
   const { value, low, high, exact } = number
   const before = text.slice(Math.max(0, start - 5), start)
   const after = text.slice(end, end + 2)
+  if (!LAST_OF_WORD.test(before) && !FIRST_OF_WORD.test(after)) return { value, low, high, exact }
   const some = value.times(ROOM)
-  if (LOWER.test(before) || after === '以上' || after === '之多')
-    return { value, low, high: value.times(MUCH), exact: false }
-  if (UPPER.test(before) || after === '以下' || after === '以内') return { value, low: ZERO, high, exact: false }
-  if (BELOW.test(before)) return { value, low: value.minus(some), high: value, exact: false }
-  if (ROUGH.test(before) || /^(?:左右|上下|不等)/.test(after))
-    return { value, low: value.minus(some), high: value.plus(some), exact: false }
-  if (/^[余多]/.test(after)) return { value, low, high: high.plus(some), exact: false }
+  const rough = (from: Decimal, to: Decimal) => ({ value, low: from, high: to, exact: false })
+  if (LOWER.test(before) || after === '以上' || after === '之多') return rough(low, value.times(MUCH))
+  if (UPPER.test(before) || after === '以下' || after === '以内') return rough(ZERO, high)
+  if (BELOW.test(before)) return rough(value.minus(some), value)
+  if (ROUGH.test(before) || /^(?:左右|上下|不等)/.test(after)) return rough(value.minus(some), value.plus(some))
+  if (/^[余多]/.test(after)) return rough(low, high.plus(some))
   return { value, low, high, exact }
 }
 

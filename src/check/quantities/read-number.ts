@@ -37,17 +37,20 @@ export function readNumber(text: string, start: number, end: number, plain: bool
   if (digits === undefined || digits.length > MOST_DIGITS) return undefined
   AROUND.lastIndex = end
   const [around = '', before, factor = '', after] = (plain ? null : AROUND.exec(text)) ?? ['']
-  const places = decimal(FACTORS[factor] ?? '1')
-  const value = decimal(digits).times(places)
-  const step = places.times(decimal(`1e-${decimalPlaces(digits)}`))
-  const isRounded = digits.includes('.') || factor !== ''
-  const bounds =
-    before !== undefined || after !== undefined
-      ? { low: value, high: value.plus(lastPlace(digits).times(places)) }
-      : isRounded
-        ? roundedBounds(value, step)
-        : { low: value, high: value }
-  return { ...bounds, value, end: end + around.length, exact: around === '' && !isRounded, han }
+  const scale = FACTORS[factor]
+  const value = scale === undefined ? decimal(digits) : decimal(digits).times(scale)
+  const isExact = around === '' && !digits.includes('.')
+  const isSome = before !== undefined || after !== undefined
+  const bounds = isExact
+    ? { low: value, high: value }
+    : isSome
+      ? { low: value, high: value.plus(scaled(lastPlace(digits), scale)) }
+      : roundedBounds(value, scaled(decimal(`1e-${decimalPlaces(digits)}`), scale))
+  return { ...bounds, value, end: end + around.length, exact: isExact, han }
+}
+
+function scaled(value: Decimal, scale: string | undefined): Decimal {
+  return scale === undefined ? value : value.times(scale)
 }
 
 /** What a number means whose last digit was rounded, or cut off: half a step down, and nearly a whole one up. */

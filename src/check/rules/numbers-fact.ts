@@ -7,7 +7,7 @@ import { isAnotherTime } from '../comparisons/subjects.ts'
 import { meet } from '../quantities/bounds.ts'
 import { placeOf, type Quoted, silenceHelp, writtenText } from '../words/quoting.ts'
 import { paragraphsOf } from '../words/report-words.ts'
-import { textOf } from '../words/sentences.ts'
+import { wordsAround, wordsBefore } from '../words/sentences.ts'
 import { factsOfWords } from '../words/words.ts'
 
 export const numbersFact: Rule = {
@@ -19,11 +19,10 @@ export const numbersFact: Rule = {
     const index = indexFacts(report.facts.root)
     if (index.size === 0) return
     for (const sentence of paragraphsOf(report).flat()) {
-      const text = textOf(sentence)
       for (const quantity of sentence.quantities) {
-        const before = sentence.words.text.slice(sentence.start, quantity.start)
-        if (isAnotherTime(before, report.manifest.year) || isOfFact({ sentence, quantity })) continue
-        const named = factsNamed(index, quantity, text)
+        if (isAnotherTime(wordsBefore(sentence, quantity), report.manifest.year) || isOfFact({ sentence, quantity }))
+          continue
+        const named = factsNamed(index, quantity, wordsAround(sentence, quantity))
         const [fact] = named
         if (fact && !named.some((each) => meet(each, quantity))) yield differs({ sentence, quantity }, fact)
       }

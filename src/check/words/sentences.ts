@@ -29,6 +29,17 @@ export function sentencesOf(words: Words): Sentence[] {
   return sentences
 }
 
-export function textOf({ words, start, end }: Sentence): string {
-  return words.text.slice(start, end)
+// Sentences without end are no sentences: what stands further off says nothing of a number, and reading it again for
+// each number would take squared time.
+const BEFORE = 200
+const BEHIND = 100
+
+/** The sentence's words before the quantity. */
+export function wordsBefore({ words, start }: Sentence, quantity: Quantity): string {
+  return words.text.slice(Math.max(start, quantity.start - BEFORE), quantity.start)
+}
+
+/** The sentence's words on both sides of the quantity, with it. */
+export function wordsAround({ words, start, end }: Sentence, quantity: Quantity): string {
+  return words.text.slice(Math.max(start, quantity.start - BEFORE), Math.min(end, quantity.end + BEHIND))
 }
