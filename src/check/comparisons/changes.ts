@@ -61,7 +61,7 @@ function readPair(first: Quantity, second: Quantity): Omit<Change, 'claims'> | u
     return { before: first, after: second, ...(verb && !/达(?:到|至)$/.test(said) ? { verb } : {}) }
   }
   // 12件，比上年的10件增长20%
-  if (LAST_YEAR.test(said) && /^(?:比|较|上年|去年)/.test(said) && said.length < 16)
+  if (LAST_YEAR.test(said) && !CLAIM.test(said) && /^(?:比|较|上年|去年)/.test(said) && said.length < 16)
     return { before: second, after: first }
   const years = [first, second].map(({ label }) => Number(/20\d\d(?=年)/.exec(label)?.[0] ?? 0))
   if (years[0] && years[1] === years[0] + 1 && LAST_YEAR.test(first.label) && THIS_YEAR.test(said))

@@ -83,7 +83,7 @@ function collect({ words, start, end, quantities }: Sentence, region: Region, wh
   for (const part of quantities.slice(region.next, region.next + MOST_PARTS)) {
     if (part.start - start >= region.until) break
     if (region.depths[part.start - start] !== depth || part.kind === 'percent' || part.kind === 'points') continue
-    if (NEXT_STATEMENT.test(part.label)) break
+    if (NEXT_STATEMENT.test(part.label) || leavesList(words.text, parts, part)) break
     if (!sameKind(part, whole)) {
       mixed = true
       break
@@ -94,22 +94,39 @@ function collect({ words, start, end, quantities }: Sentence, region: Region, wh
   const listed = words.text.slice(start + region.opening, Math.min(start + region.until, start + last + 12, end))
   return {
     parts,
-    open: mixed || region.interrupted || OPEN.test(listed) || parts.length === MOST_PARTS,
+    open: mixed || region.interrupted || BARE.test(listed) || OPEN.test(listed) || parts.length === MOST_PARTS,
     overlapping: isOverlapping(parts, listed),
     exhaustive: EXHAUSTIVE.test(listed),
   }
+}
+
+/**
+ * Behind ； stands the next part where all parts are set off by it (…，占80%；…，占20%), and else a new statement:
+ * 其中工业投资137亿元；实现总产值290亿元.
+ */
+function leavesList(text: string, parts: readonly Quantity[], part: Quantity): boolean {
+  const last = parts.at(-1)
+  const between = last && text.slice(last.end, part.start)
+  if (!between?.includes('；')) return false
+  const [first, second] = parts
+  if (first && second && !text.slice(first.end, second.start).includes('；')) return true
+  const opening = (label: string) => label.replace(/^其中/, '').slice(0, 2)
+  return !between.includes('占') && opening(part.label) !== opening(first?.label ?? '')
 }
 
 // With these words a new statement about the whole begins.
 const NEXT_STATEMENT =
   /^(?:[，、；]?(?:全年|今年|本年|同时|此外|另外|共|累计|合计|共计|总计|均|全部|较|比|同比|涉及|挽回|罚没|追回|发出|制发|下发|召开|开展|组织|举办|印发|发放|出动|参与|参加|上诉|应诉))|(?:同比|环比)/
 const OPEN = /等|主要|仅|重点|包含|涵盖|含(?!量)|多为|之一|新增|累计新/
+// A part whose unit was left out (部分公开67，) is none to the rules.
+const BARE = /[\d０-９](?=[，、；])/
 const EXHAUSTIVE = /其余|其他|其它|另有|剩余|余下|分别|包括/
 
 // What people and cases can be at the same time; or a number for each of several.
 const TRAITS =
   /党员|女|男|民族|学历|本科|研究生|硕士|博士|大专|专科|岁|职称|持证|执法证|资格|退役|军人|青年|残疾|妇女|儿童|老年|老人|低保|脱贫|贫困|监测|留守|以上|规模|重大|重点|优秀|典型|示范|省级|国家级|市级|县级|A级|涉企|涉外|民生|首次|网上办|网办/
-const OUTCOME = /办结|结案|审结|办理完|化解|调解|和解|完成|整改|答复|回复|办复|处理|采纳|满意|支付|到位|竣工|开工/
+const OUTCOME =
+  /办结|结案|审结|办理完|化解|调解|和解|完成|整改(?:到位|完)|已整改|答复|回复|办复|处理|采纳|满意|支付|到位|竣工|开工/
 const REST = /未|正在|在办|待|尚|不予|其余|其他|剩余|驳回|维持|撤/
 
 function isOverlapping(parts: readonly Quantity[], listed: string): boolean {

@@ -47,9 +47,13 @@ function* inParagraph(words: Words, following: readonly Line[], level: number): 
   if (!/。./.test(behind)) yield* compare(last, words, followingItems(following, level))
 }
 
+// 针对两方面问题，制定措施6条，一是……: the list is of the nearer number.
+const OTHER_NUMBER = /[\d一二两三四五六七八九十](?:个|项|条|点|种|类|次|件|份|大)/
+
 /** Between count word and list stands the rest of its sentence, or its full stop where the words announce. */
 function announces({ announcing }: CountWord, between: string): boolean {
   const stops = between.match(/。/g)?.length ?? 0
+  if (OTHER_NUMBER.test(between)) return false
   return between.length <= 40 && stops <= (announcing ? 1 : 0) && (stops === 0 || between.endsWith('。'))
 }
 
