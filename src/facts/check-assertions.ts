@@ -3,9 +3,11 @@
 
 import type { Message, Note } from '../diagnostics/diagnostic.ts'
 import type { Assertion, FactGroup, FactNumber, FactValue } from '../model/facts.ts'
+import type { Span } from '../source/span.ts'
 import { type AssertionCase, assertionCases } from './assertion-cases.ts'
 import { type AssertionResult, evaluateAssertion, type Operand } from './expression/evaluate-assertion.ts'
 import { assertionFails } from './findings.ts'
+import type { Format } from './quantity/format.ts'
 import { formatNumber } from './quantity/format-value.ts'
 import { reportProblems } from './report-problems.ts'
 import type { Binding } from './uses.ts'
@@ -20,7 +22,7 @@ function checkAssertion(assertion: Assertion, group: FactGroup, binding: Binding
   for (const found of assertionCases(formula.text, group, binding.scope)) {
     const result = evaluateAssertion(formula, found.scope)
     if (result.problems.length > 0) {
-      reportProblems(result.problems, formula, binding.log)
+      reportProblems(result.problems, formula, binding.log, placeNotes(found))
       return
     }
     if (!result.holds) reportFailure(assertion, found, result, binding)
@@ -30,30 +32,30 @@ function checkAssertion(assertion: Assertion, group: FactGroup, binding: Binding
 
 function reportFailure(
   assertion: Assertion,
-  { row, column }: AssertionCase,
+  found: AssertionCase,
   result: AssertionResult,
   { log, uses }: Binding,
 ): void {
-  const { left, right, sign = '=', difference, operands } = result
-  const where = (row ?? column)?.join('.')
+  const { left, right, difference, operands } = result
+  const where = placeOf(found)
   const place: Message = where === undefined ? { zh: '', en: '' } : { zh: `（${where}）`, en: ` (${where})` }
   const name = assertion.name ?? assertion.formula.text
   const [first, ...others] = operands
   log.add(assertionFails, {
     message: {
-      zh: `断言“${name}”${place.zh}不成立：左边是${textOf(left)}，右边是${textOf(right)}，相差${textOf(difference)}`,
-      en: `the assertion “${name}”${place.en} does not hold: ${textOf(left)} against ${textOf(right)}, a difference of ${textOf(difference)}`,
+      zh: `断言“${name}”${place.zh}不成立：左边是${textOf(left)}，右边是${textOf(right)}，相差${textOf(difference, ABSOLUTE)}`,
+      en: `the assertion “${name}”${place.en} does not hold: ${textOf(left)} against ${textOf(right)}, a difference of ${textOf(difference, ABSOLUTE)}`,
     },
     expected: { zh: assertion.formula.text, en: assertion.formula.text },
-    help: {
-      zh: `核对各数，改正其中一个；等号应为“${sign}”`,
-      en: `check these numbers and mend one; the sign is “${sign}”`,
-    },
+    help: { zh: '核对下面各数，改正其中一个', en: 'check the numbers below, and mend one of them' },
     span: first?.span ?? assertion.formula.span,
     notes: [
       ...others.map(operandNote),
       { message: { zh: '断言在这里', en: 'the assertion is here' }, span: assertion.formula.span },
-      ...operands.flatMap(({ name: fact }) => useNotes(fact, uses)),
+      ...useNotes(
+        operands.map((operand) => operand.name),
+        uses,
+      ),
     ],
   })
 }
@@ -68,16 +70,44 @@ function wordsOf(value: FactValue): string {
 }
 
 // More than these are no help.
-const PLACES_SHOWN = 3
+const PLACES_SHOWN = 6
 
-function useNotes(name: string, uses: Binding['uses']): Note[] {
-  return (uses.get(name) ?? []).slice(0, PLACES_SHOWN).map((span) => ({
-    message: { zh: `正文在这里用了 ${name}`, en: `the text says ${name} here` },
-    span,
+/** One note a place of the text, however many of the numbers it says. */
+function useNotes(names: readonly string[], uses: Binding['uses']): Note[] {
+  const places = new Map<string, { readonly span: Span; readonly names: string[] }>()
+  for (const name of names) {
+    for (const span of uses.get(name) ?? []) {
+      const key = `${span.path}:${span.start}`
+      const place = places.get(key)
+      if (place) place.names.push(name)
+      else places.set(key, { span, names: [name] })
+    }
+  }
+  return [...places.values()].slice(0, PLACES_SHOWN).map((place) => ({
+    message: {
+      zh: `报告在这里用了 ${place.names.join('、')}`,
+      en: `the report says ${place.names.join(', ')} here`,
+    },
+    span: place.span,
   }))
 }
 
-function textOf(number: FactNumber | undefined): string {
-  const text = number && formatNumber(number, number.unit === '' ? [] : [{ kind: 'unit', shown: true }])
+function placeNotes(found: AssertionCase): Note[] {
+  const place = placeOf(found)
+  if (place === undefined) return []
+  const [zh, en] = found.row ? ['一行', 'row'] : ['一列', 'column']
+  return [{ message: { zh: `核对的是“${place}”${zh}`, en: `looking at the ${en} “${place}”` } }]
+}
+
+const ABSOLUTE: Format = { kind: 'absolute' }
+
+function textOf(number: FactNumber | undefined, ...formats: readonly Format[]): string {
+  const unit: readonly Format[] = number?.unit === '' ? [] : [{ kind: 'unit', shown: true }]
+  const text = number && formatNumber(number, [...formats, ...unit])
   return typeof text === 'string' ? text : (number?.value ?? '')
+}
+
+/** The column or row of a table that is judged. */
+function placeOf({ row, column }: AssertionCase): string | undefined {
+  return (row ?? column)?.join('.')
 }

@@ -26,7 +26,7 @@ export function readValue(written: WrittenValue, unit: string | undefined, log: 
   const text = written.text.trim()
   if (NOTHING.has(text)) return { value: { kind: 'absent', written: text } }
   if (/^[=＝]/.test(text)) return { value: { kind: 'absent', written: '' }, formula: toFormula(written) }
-  const number = parseQuantity(text)
+  const number = parseQuantity(text, unit)
   if (number === undefined) {
     if (written.isNumber || MISTYPED.test(text)) reportNumber(text, written.span, log)
     return { value: { kind: 'text', text } }

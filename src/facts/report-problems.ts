@@ -1,6 +1,6 @@
 // Problems of a formula → findings at their places in the source.
 
-import type { FindingKind, Log } from '../diagnostics/diagnostic.ts'
+import type { Log, Note } from '../diagnostics/diagnostic.ts'
 import type { Formula } from '../model/facts.ts'
 import type { Problem } from './expression/problem.ts'
 import { formulaFails } from './findings.ts'
@@ -14,17 +14,18 @@ export function reportProblems(
   problems: readonly Problem[],
   { span, offsetAt }: Formula,
   log: Log,
-  kind: FindingKind = formulaFails,
+  notes: readonly Note[] = [],
 ): void {
   for (const { message, expected = FORM, help, start, end, cause } of problems) {
     // What only follows from another fact's formula is said there.
     if (cause !== undefined) continue
     // A place of no length, where something is missing, is shown by the character before it.
     const from = offsetAt(end > start ? start : Math.max(0, start - 1))
-    log.add(kind, {
+    log.add(formulaFails, {
       message,
       expected,
       ...(help === undefined ? {} : { help }),
+      ...(notes.length > 0 ? { notes } : {}),
       span: { path: span.path, start: from, end: Math.max(from + 1, offsetAt(Math.max(start, end - 1)) + 1) },
     })
   }

@@ -8,6 +8,8 @@ import { type Decimal, decimal, isTooLong } from '../quantity/decimal.ts'
 import { type Refusal, refusal } from '../quantity/refusal.ts'
 import { comparable, convert, PERCENT, PERCENTAGE_POINT, RATIO, unitOf } from '../quantity/units.ts'
 
+const divisionByZero = refusal('除数是0，不能相除', 'this divides by zero')
+
 /** Both numbers in one unit. */
 interface Paired {
   readonly left: Decimal
@@ -47,13 +49,24 @@ export function multiply(left: Amount, right: Amount): Amount | Refusal {
 /** Amounts of one dimension give a plain number, others a rate: 万元/件. */
 export function divide(left: Amount, right: Amount): Amount | Refusal {
   const [a, b] = [decimalOf(left), decimalOf(right)]
-  if (b.eq('0')) return refusal('除数是0，不能相除', 'this divides by zero')
-  if (right.unit === RATIO || left.unit === RATIO) return quotient(a, b, left.unit, left, right)
-  if (comparable(left.unit, right.unit)) return quotient(convert(a, left.unit, right.unit), b, RATIO, left, right)
-  if (isShare(right.unit)) return quotient(a, convert(b, right.unit, RATIO), left.unit, left, right)
+  if (b.eq('0')) return divisionByZero
+  const by = (value: Decimal, unit: string) => settle(a.div(value), unit, { ...left, quotient: true }, right)
+  if (right.unit === RATIO) return by(b, left.unit)
+  if (comparable(left.unit, right.unit)) return by(convert(b, right.unit, left.unit), RATIO)
+  if (isShare(right.unit)) return by(convert(b, right.unit, RATIO), left.unit)
+  if (left.unit === RATIO) return by(b, RATIO)
   if (left.unit.includes('/') || right.unit.includes('/'))
     return refusal(`${left.unit}不能除以${right.unit}`, `${left.unit} cannot be divided by ${right.unit}`)
-  return quotient(a, b, `${left.unit}/${right.unit}`, left, right)
+  return by(b, `${left.unit}/${right.unit}`)
+}
+
+/** What the first is of the second, in %; both must be of one dimension. */
+export function percentageOf(part: Amount, whole: Amount): Amount | Refusal {
+  const pair = inOneUnit(part, whole)
+  if ('message' in pair) return pair
+  if (pair.right.eq('0')) return divisionByZero
+  const percentage = pair.left.times(decimal('100')).div(pair.right)
+  return settle(percentage, PERCENT, { ...part, quotient: true }, whole)
 }
 
 /** Below, above or equal, as a number below, above or equal to 0. */
@@ -76,18 +89,14 @@ export function inOneUnit(left: Amount, right: Amount): Paired | Refusal {
 }
 
 function differentUnits(left: string, right: string): Refusal {
-  const [zhLeft, zhRight] = [left || '没有单位的数', right || '没有单位的数']
-  const [enLeft, enRight] = [left || 'a number without unit', right || 'a number without unit']
-  return {
-    message: {
-      zh: `单位不同：${zhLeft}和${zhRight}不能相加减或比较`,
-      en: `different units: ${enLeft} and ${enRight} cannot be added or compared`,
-    },
-    help:
-      left === '' || right === ''
-        ? { zh: '请给没有单位的数据写明“单位”', en: 'state the unit (单位) of the fact that has none' }
-        : { zh: '请核对数据的“单位”，或引用的名称', en: 'check the units of the facts, or the names' },
-  }
+  return refusal(
+    `单位不同：${left || '没有单位的数'}和${right || '没有单位的数'}不能相加减或比较`,
+    `different units: ${left || 'a number without unit'} and ${right || 'a number without unit'} cannot be added or compared`,
+    left === '' || right === ''
+      ? { zh: '请给没有单位的数据写明“单位”', en: 'state the unit (单位) of the fact that has none' }
+      : { zh: '请核对数据的“单位”，或引用的名称', en: 'check the units of the facts, or the names' },
+    { zh: '单位同类的数，如元和万元', en: 'numbers of one kind of unit, such as 元 and 万元' },
+  )
 }
 
 // A plain number is no share here: only what is written with a sign of its own.
@@ -99,10 +108,6 @@ function rateTimes(rate: string, unit: string): string | undefined {
   return rate.endsWith(`/${unit}`) ? rate.slice(0, -unit.length - 1) : undefined
 }
 
-function quotient(a: Decimal, b: Decimal, unit: string, left: Amount, right: Amount): Amount | Refusal {
-  return settle(a.div(b), unit, { ...left, quotient: true }, right)
-}
-
 // A number worked out of an approximate one is approximate; only two typed numbers make one that counts as typed.
 function settle(value: Decimal, unit: string, left: Amount, right: Amount): Amount | Refusal {
   if (isTooLong(value)) return refusal('算出的数太长', 'the number that comes of this is too long')
@@ -112,9 +117,4 @@ function settle(value: Decimal, unit: string, left: Amount, right: Amount): Amou
     quotient: left.quotient === true || right.quotient === true,
     literal: left.literal === true && right.literal === true,
   })
-}
-
-/** A share as a percentage: 0.125 → 12.5%. */
-export function asPercentage(value: Amount): Amount {
-  return amount(decimalOf(value).times(decimal('100')), PERCENT, { ...value, quotient: true, literal: false })
 }

@@ -106,6 +106,7 @@ function unknownName(path: Path, run: Run): undefined {
       guess === undefined
         ? { zh: '请在 data 文件夹的文件里写明它', en: 'state it in a file of the folder data' }
         : { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` },
+      { zh: 'data 文件夹里有的名称', en: 'a name that the folder data has' },
     ),
   )
 }

@@ -64,16 +64,21 @@ export function compute(fact: Fact, run: Run): Computed {
     facts: new Set(),
     problems: [],
   }
-  const expression = parseFormula(fact.formula.text)
-  const value = 'message' in expression ? fail(inner, expression) : inner.evaluate(expression, inner)
-  if (value?.kind === 'vector')
-    fail(
-      inner,
-      problem({ start: 0, end: fact.formula.text.length }, '算出来的是一行或一列数', 'this is a row or column'),
-    )
+  const value = ownValue(fact.formula.text, inner)
   const computed = { ...(value === undefined ? {} : { value }), problems: inner.problems, facts: [...inner.facts] }
   memo.set(fact, computed)
   return computed
+}
+
+function ownValue(text: string, run: Run): Single | undefined {
+  const expression = parseFormula(text)
+  const value = 'message' in expression ? fail(run, expression) : run.evaluate(expression, run)
+  if (value?.kind === 'vector')
+    return fail(run, problem({ start: 0, end: text.length }, '算出来的是一行或一列数', 'this is a row or a column'))
+  if (value?.kind !== 'number') return value
+  // A fact is not typed into the formulas that call it: it keeps its unit, or its lack of one.
+  const { literal: _, ...number } = value
+  return number
 }
 
 function circular(fact: Fact, at: Stretch, trail: readonly Fact[]): Problem {

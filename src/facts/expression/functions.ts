@@ -61,7 +61,6 @@ export function callFunction(call: Call, run: Run): Value | undefined {
 
 function unknownFunction(call: Call, run: Run): undefined {
   const guess = closest(call.name, functionNames)
-  const known = functions.map(({ names }) => names[0]).join('、')
   return fail(
     run,
     problem(
@@ -70,10 +69,16 @@ function unknownFunction(call: Call, run: Run): undefined {
       `there is no function “${call.name}”`,
       guess === undefined
         ? {
-            zh: `可用的有：${known}；带括号的名称要加引号，例如 申请.“（一）予以公开”`,
-            en: `known are ${known}; names with brackets are written in quotes, such as 申请.“（一）予以公开”`,
+            zh: '带括号的名称要加引号，例如 申请.“（一）予以公开”',
+            en: 'names with brackets are written in quotes, such as 申请.“（一）予以公开”',
           }
         : { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` },
+      known,
     ),
   )
+}
+
+const known = {
+  zh: functions.map(({ names }) => names[0]).join('、'),
+  en: functions.flatMap(({ names }) => names.filter((name) => /^[a-z]{3,}/i.test(name)).slice(0, 1)).join(', '),
 }

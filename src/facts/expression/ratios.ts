@@ -1,28 +1,15 @@
 // 占比 and 差: two amounts brought together.
 
 import type { Amount } from '../quantity/amount.ts'
-import { comparable, PERCENT, PERCENTAGE_POINT } from '../quantity/units.ts'
-import { asPercentage, divide, subtract } from './arithmetic.ts'
+import { PERCENT, PERCENTAGE_POINT } from '../quantity/units.ts'
+import { percentageOf, subtract } from './arithmetic.ts'
 import type { Call, Expression } from './expression.ts'
-import { problem } from './problem.ts'
-import { accept, fail, numberOf, type Run } from './run.ts'
+import { accept, numberOf, type Run } from './run.ts'
 
 /** 占比(部分, 总数), in %. */
 export function share(call: Call, run: Run): Amount | undefined {
   const pair = twoNumbers(call.arguments, run)
-  if (pair === undefined) return undefined
-  const [part, whole] = pair
-  if (!comparable(part.unit, whole.unit) && !part.literal && !whole.literal)
-    return fail(
-      run,
-      problem(
-        call,
-        `单位不同：${part.unit || '没有单位的数'}不能占${whole.unit || '没有单位的数'}的比重`,
-        `different units: ${part.unit || 'a number without unit'} is no share of ${whole.unit || 'one without'}`,
-      ),
-    )
-  const quotient = accept(run, call, divide(part, whole))
-  return quotient === undefined ? undefined : asPercentage(quotient)
+  return pair === undefined ? undefined : accept(run, call, percentageOf(pair[0], pair[1]))
 }
 
 /** 差(甲, 乙): the first less the second. Between percentages, percentage points. */

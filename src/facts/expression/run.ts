@@ -5,7 +5,7 @@ import type { Amount } from '../quantity/amount.ts'
 import type { Refusal } from '../quantity/refusal.ts'
 import type { Expression } from './expression.ts'
 import { nameText } from './name-text.ts'
-import { type Problem, problem, type Stretch } from './problem.ts'
+import { type Problem, problem, refusedAt, type Stretch } from './problem.ts'
 import type { Scope } from './scope.ts'
 import type { Single, Value } from './value.ts'
 
@@ -27,8 +27,8 @@ export function fail(run: Run, found: Problem): undefined {
   run.problems.push(found)
 }
 
-export function refuse(run: Run, at: Stretch, { message, help }: Refusal): undefined {
-  return fail(run, problem(at, message.zh, message.en, help))
+export function refuse(run: Run, at: Stretch, refused: Refusal): undefined {
+  return fail(run, refusedAt(at, refused))
 }
 
 /** The result, or the refusal reported. */
@@ -44,28 +44,31 @@ export function numberOf(expression: Expression, run: Run): Amount | undefined {
     return asNumber(value, expression, run, expression.kind === 'path' ? nameText(expression.names) : undefined)
   return fail(
     run,
-    problem(expression, '这里是一行或一列数，不是一个数', 'this is a row or column of numbers, not one number', {
-      zh: '请写明求和(…)、平均(…)等，或写全到单元格的名称',
-      en: 'write 求和(…), 平均(…) or the like, or the full name of a cell',
-    }),
+    problem(
+      expression,
+      '这里是一行或一列数，不是一个数',
+      'this is a row or column of numbers, not one number',
+      {
+        zh: '请写明求和(…)、平均(…)等，或写全到单元格的名称',
+        en: 'write 求和(…), 平均(…) or the like, or the full name of a cell',
+      },
+      ONE_NUMBER,
+    ),
   )
 }
 
+const ONE_NUMBER = { zh: '一个数', en: 'one number' }
+
 export function asNumber(value: Single, at: Stretch, run: Run, name?: string): Amount | undefined {
+  if (value.kind === 'number') return value
   const zh = name === undefined ? '这里' : run.lastYear ? `“${name}”的上年` : `“${name}”`
   const en = name === undefined ? 'this' : run.lastYear ? `last year’s “${name}”` : `“${name}”`
-  if (value.kind === 'number') return value
-  if (value.kind === 'text')
-    return fail(
-      run,
-      problem(at, `${zh}是文字“${value.text}”，不是数`, `${en} is the text “${value.text}”, not a number`),
-    )
+  if (value.kind === 'text') {
+    const words = [`${zh}是文字“${value.text}”，不是数`, `${en} is the text “${value.text}”, not a number`] as const
+    return fail(run, problem(at, ...words, undefined, ONE_NUMBER))
+  }
   const found = value.written === '' ? '空的' : `“${value.written}”`
-  return fail(
-    run,
-    problem(at, `${zh}没有数（是${found}），不能计算`, `${en} has no number (${value.written || 'it is empty'})`, {
-      zh: '若数量为零，请在数据里写0',
-      en: 'if there are none, write 0 in the data',
-    }),
-  )
+  const help = { zh: '若数量为零，请在数据里写0', en: 'if there are none, write 0 in the data' }
+  const english = `${en} has no number (${value.written === '' ? 'it is empty' : `it is “${value.written}”`})`
+  return fail(run, problem(at, `${zh}没有数（是${found}），不能计算`, english, help, ONE_NUMBER))
 }

@@ -21,24 +21,36 @@ const MAX_LENGTH = 4000
 /** Brackets within brackets, and signs in a row. */
 const MAX_DEPTH = 60
 
-const SIGNS = new Map<string, Sign>(
-  Object.entries({ '＋': '+', '－': '-', '−': '-', '×': '*', '＊': '*', '÷': '/', '／': '/', '（': '(', '）': ')' }),
-)
-for (const sign of ['+', '-', '*', '/', '(', ')', '[', ']', ',', '.'] as const) SIGNS.set(sign, sign)
-for (const comma of ['，', '、', '；', ';']) SIGNS.set(comma, ',')
+// Half-width and full-width forms; whatever parts a list in Chinese parts arguments here.
+const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
+  ...pairs('+＋', '+'),
+  ...pairs('-－−', '-'),
+  ...pairs('*＊×', '*'),
+  ...pairs('/／÷', '/'),
+  ...pairs('(（', '('),
+  ...pairs(')）', ')'),
+  ...pairs('[', '['),
+  ...pairs(']', ']'),
+  ...pairs(',，、;；', ','),
+  ...pairs('.．', '.'),
+])
 
-const COMPARISONS = new Map<string, Comparison>(
-  Object.entries({ '=': '=', '＝': '=', '≠': '!=', '<': '<', '＜': '<', '>': '>', '＞': '>', '≤': '<=', '≥': '>=' }),
-)
-for (const [written, sign] of [
+const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
+  ...pairs('=＝', '='),
+  ...pairs('≠', '!='),
+  ...pairs('<＜', '<'),
+  ...pairs('>＞', '>'),
+  ...pairs('≤', '<='),
+  ...pairs('≥', '>='),
   ['==', '='],
   ['!=', '!='],
   ['<=', '<='],
   ['>=', '>='],
-  ['＜=', '<='],
-  ['＞=', '>='],
-] as const)
-  COMPARISONS.set(written, sign)
+])
+
+function pairs<const S>(characters: string, sign: S): readonly (readonly [string, S])[] {
+  return [...characters].map((character) => [character, sign])
+}
 
 const SPACE = /\s+/uy
 // Digits, and what stands behind them without a space: a unit.
@@ -105,10 +117,11 @@ function readNumber(written: string, text: string, start: number): Token | Probl
 function readSign(text: string, start: number): Token | undefined {
   for (const length of [2, 1]) {
     const written = text.slice(start, start + length)
+    const place = { start, end: start + written.length }
     const comparison = COMPARISONS.get(written)
-    if (comparison !== undefined) return { kind: 'comparison', sign: comparison, start, end: start + length }
+    if (comparison !== undefined) return { kind: 'comparison', sign: comparison, ...place }
     const sign = SIGNS.get(written)
-    if (sign !== undefined) return { kind: 'sign', sign, start, end: start + length }
+    if (sign !== undefined) return { kind: 'sign', sign, ...place }
   }
   return undefined
 }

@@ -2,7 +2,7 @@
 
 import { type Amount, type ChangeWords, decimalOf } from '../quantity/amount.ts'
 import { PERCENTAGE_POINT } from '../quantity/units.ts'
-import { asPercentage, divide } from './arithmetic.ts'
+import { percentageOf } from './arithmetic.ts'
 import type { Call } from './expression.ts'
 import { problem } from './problem.ts'
 import { differenceOf, twoNumbers } from './ratios.ts'
@@ -35,9 +35,8 @@ export function growth(call: Call, run: Run): Amount | undefined {
     )
   }
   const more = differenceOf(now, before, call, run)
-  // Of percentages the difference is in points: 2 points on 80 are 2.5%.
-  const rate = more === undefined ? undefined : accept(run, call, divide({ ...more, unit: before.unit }, before))
-  return rate === undefined ? undefined : asPercentage(rate)
+  // Of percentages the difference is in points: 2 points on 80% are 2.5%.
+  return more === undefined ? undefined : accept(run, call, percentageOf({ ...more, unit: now.unit }, before))
 }
 
 /** 增长12.5%, 下降3% or 持平. */

@@ -32,7 +32,10 @@ function roundedAs(stated: FactNumber, value: Decimal, unit: string): boolean {
   return inItsUnit.round(decimalPlaces(stated.value)).eq(decimal(stated.value))
 }
 
-/** Whether an approximate number may stand for `value`: 余 below it, 近 above it, 约 to its own last figure. */
+/**
+ * Whether an approximate number may stand for `value`: 1000余 for 1000 to 1999, by its last figure that is no zero;
+ * 近100 for what is less by a fifth at most; 约 for what rounds to it and is not more than a twentieth away.
+ */
 export function standsFor(stated: FactNumber, value: Decimal, unit: string): boolean {
   const word = stated.approximation
   if (word === undefined) return false
@@ -40,8 +43,9 @@ export function standsFor(stated: FactNumber, value: Decimal, unit: string): boo
   const number = decimal(stated.value)
   const step = lastFigure(stated.value)
   if (MORE.has(word)) return exact.gte(number) && exact.lt(number.plus(step))
-  if (LESS.has(word)) return exact.lte(number) && exact.gt(number.minus(step))
-  return exact.minus(number).abs().times('2').lte(step)
+  if (LESS.has(word)) return exact.lte(number) && number.minus(exact).times('5').lte(number.abs())
+  const distance = exact.minus(number).abs()
+  return distance.times('2').lte(step) && distance.times('20').lte(number.abs())
 }
 
 // 1000 → 1000, 1200 → 100, 3.5 → 0.1: what the last figure that is no zero counts.

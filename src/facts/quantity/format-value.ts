@@ -2,7 +2,7 @@
 // (共{{ 合计 }}件); %, ‰ and 百分点 are printed always, as the number is another one without them, and so is the unit behind
 // a word of change, which may stand there alone (持平).
 //
-// Rounding is 四舍五入, as reports round (实务). GB/T 8170-2008 3.2 would take an even last figure before a lone five.
+// Rounding is 四舍五入, as reports round (实务). GB/T 8170-2008 would leave an even figure before a lone five.
 
 import type { Amount, ChangeWords } from './amount.ts'
 import { type Decimal, decimal, decimalPlaces, plain, roundHalfUp } from './decimal.ts'
@@ -67,7 +67,7 @@ function compose(
   const shown = (asked ?? isPartOfNumber(unit)) ? unit : ''
   const behind = approximation !== undefined && BEHIND.has(approximation) ? approximation : ''
   const before = behind === '' ? (approximation ?? '') : ''
-  if (han && shown === PERCENT && scale === '') return `${before}百分之${digits}${behind}`
+  if (han && shown === PERCENT && scale === '') return `${before}${digits.replace(/^(负?)/, '$1百分之')}${behind}`
   return `${before}${digits}${scale}${behind}${printedUnit(shown)}`
 }
 

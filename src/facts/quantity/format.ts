@@ -29,6 +29,9 @@ export type Format =
 /** Places behind the point that a format may ask for. */
 const MAX_PLACES = 10
 
+/** No format has a longer name; what is cut off would only be quoted. */
+const MAX_LENGTH = 20
+
 const NAMED: Readonly<Record<string, Format>> = {
   千分位: { kind: 'thousands' },
   thousands: { kind: 'thousands' },
@@ -68,7 +71,7 @@ export const formatNames: readonly string[] = [
 
 /** One word. */
 export function parseFormat(word: string): Format | Refusal {
-  const name = word.normalize('NFKC').trim()
+  const name = word.slice(0, MAX_LENGTH).normalize('NFKC').trim()
   const named = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined
   if (named !== undefined) return named
   const [, before, after, english] = PLACES.exec(name) ?? []
@@ -79,12 +82,11 @@ export function parseFormat(word: string): Format | Refusal {
   return refusal(
     `没有“${name}”这种格式`,
     `there is no format “${name}”`,
-    guess === undefined
-      ? {
-          zh: '可用的有：千分位、整数、两位小数、万、亿、百分比、百分点、汉字、余、带单位、绝对值',
-          en: `known are ${formatNames.join(', ')}`,
-        }
-      : { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` },
+    guess === undefined ? undefined : { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` },
+    {
+      zh: formatNames.filter((known) => !/[a-z]/.test(known)).join('、'),
+      en: formatNames.filter((known) => /[a-z]/.test(known)).join(', '),
+    },
   )
 }
 

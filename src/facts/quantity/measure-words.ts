@@ -10,7 +10,7 @@ const MEASURE_WORDS = new Set(
     '天 周 年 个月 小时 分钟 秒 岁 ' +
     '元 美元 欧元 港元 ' +
     '米 厘米 毫米 公里 千米 平方米 平方公里 公顷 亩 立方米 升 吨 公斤 千克 克 千瓦 千瓦时 度 ' +
-    '倍 成 位 分 级别 个百分点 百分点 个百分比 % ‰'
+    '倍 成 位 分 级别 个百分点 百分点 % ‰'
   ).split(' '),
 )
 
@@ -34,8 +34,9 @@ const NOT_AFTER_HAN = new Set([
   '块',
 ])
 
-// 14个乡镇, 3家企业: a measure word and what is counted.
-const COUNTED = /^(?:个|名|家|项|件|所|条|场|份|户|位|次|起)\p{Script=Han}{1,6}$/u
+// 14个乡镇, 3家企业: a measure word and what is counted; 3项以上 and 14件等 are no exact numbers of a thing.
+const COUNTED = /^[个名家项件所条场份户位次起][^和与及或等以不的为占]{1,6}$/u
+const HAN_ALONE = /^\p{Script=Han}+$/u
 
 // 3.5元/件, 万元/户.
 const RATE = /^(.+)\/(.+)$/
@@ -46,7 +47,7 @@ export function isUnit(unit: string): boolean {
   if (isScaled(unit)) return true
   const rate = RATE.exec(unit)
   if (rate?.[1] !== undefined && rate[2] !== undefined) return isCounted(rate[1]) && isCounted(rate[2])
-  return COUNTED.test(unit)
+  return COUNTED.test(unit) && HAN_ALONE.test(unit)
 }
 
 /** Whether `unit` may be the unit of a number in Han characters, where idioms begin alike (两个维护, 十分). */

@@ -22,7 +22,7 @@ const ABOUT_BEHIND = /^(.*)(?:左右|上下)$/u
 const SCALES: Readonly<Record<string, string>> = { 万: '10000', 亿: '100000000', 万亿: '1000000000000' }
 
 /**
- * `declared` is the 单位 of the place, which is a unit there even where it is no usual one.
+ * `declared` is the 单位 of the place, which is a unit there even where it is no usual one (号楼), or counts in 万 (万人次).
  *
  * 万 and 亿 are multiplied out (`3万件` is 30000 件), except before 元: 万元 and 亿元 are units in which money is stated, and
  * `1234.5万元` stays as it is. In Han numerals they belong to the numeral (`十万元` is 100000 元). Digits after the
@@ -46,11 +46,11 @@ function fromDigits(text: string, declared: string | undefined): FactNumber | un
   if (digits === undefined || digits.length > MAX_DIGITS) return undefined
   const words = [before, early, late].filter((word) => word !== undefined)
   if (words.length > 1) return undefined
-  const money = scale !== undefined && /元/u.test(rest)
-  const unit = money ? `${scale}${rest}` : rest
+  const kept = scale !== undefined && (/元/u.test(rest) || `${scale}${rest}` === declared)
+  const unit = kept ? `${scale}${rest}` : rest
   if (!(unit === declared || isUnit(unit)) || isYear(digits, unit) || isCode(digits)) return undefined
   const stated = withoutCommas(digits)
-  const value = scale === undefined || money ? stated : plain(decimal(stated).times(decimal(SCALES[scale] ?? '1')))
+  const value = scale === undefined || kept ? stated : plain(decimal(stated).times(decimal(SCALES[scale] ?? '1')))
   return number(value, unit, words[0])
 }
 

@@ -4,9 +4,14 @@ import type { Message } from '../../diagnostics/diagnostic.ts'
 
 export interface Refusal {
   readonly message: Message
+  readonly expected?: Message
   readonly help?: Message
 }
 
-export function refusal(zh: string, en: string, help?: Message): Refusal {
-  return { message: { zh, en }, ...(help === undefined ? {} : { help }) }
+export function refusal(zh: string, en: string, help?: Message, expected?: Message): Refusal {
+  return {
+    message: { zh, en },
+    ...(expected === undefined ? {} : { expected }),
+    ...(help === undefined ? {} : { help }),
+  }
 }

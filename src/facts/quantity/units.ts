@@ -17,8 +17,8 @@ export const RATIO = ''
 export const PERCENT = '%'
 export const PERCENTAGE_POINT = '百分点'
 
-// 国务院关于在我国统一实行法定计量单位的命令 (国发〔1984〕28号) for metre, gram, litre and their multiples; 公顷 is 10000
-// 平方米 (GB 3100-1993). % and ‰ by their meaning.
+// Metre, gram, litre and their multiples are units of law (国务院关于在我国统一实行法定计量单位的命令, 1984); 公顷 is the square
+// of 100 metres. % and ‰ by their meaning.
 const UNITS: Readonly<Record<string, Unit>> = {
   '': { dimension: RATIO, factor: '1' },
   '%': { dimension: RATIO, factor: '0.01' },
@@ -41,17 +41,21 @@ const SCALES: readonly (readonly [name: string, factor: string])[] = [
   ['万', '10000'],
 ]
 
-/** 万 and 亿 before any unit multiply it: 万人次. 千 and 百 do so before 元 alone: 千米 is a unit of its own. */
+/** 万 and 亿 before any unit multiply it: 万人次. 千 does so before 元 alone: 千米 is a unit of its own. */
 export function unitOf(name: string): Unit {
-  const listed = Object.hasOwn(UNITS, name) ? UNITS[name] : undefined
-  if (listed !== undefined) return listed
   if (name === '千元') return { dimension: '元', factor: '1000' }
-  for (const [scale, factor] of SCALES) {
-    if (!name.startsWith(scale) || name === scale) continue
-    const base = unitOf(name.slice(scale.length))
-    return { dimension: base.dimension, factor: decimal(factor).times(decimal(base.factor)).toFixed() }
-  }
-  return { dimension: name, factor: '1' }
+  const [scale, factor] = SCALES.find(([word]) => name.startsWith(word) && name !== word) ?? []
+  if (scale === undefined || factor === undefined) return plainUnit(name)
+  const base = plainUnit(name.slice(scale.length))
+  return { dimension: base.dimension, factor: decimal(factor).times(decimal(base.factor)).toFixed() }
+}
+
+function plainUnit(name: string): Unit {
+  return (isListed(name) ? UNITS[name] : undefined) ?? { dimension: name, factor: '1' }
+}
+
+function isListed(name: string): boolean {
+  return Object.hasOwn(UNITS, name)
 }
 
 /** Whether amounts in these units may be added and compared. */

@@ -93,7 +93,7 @@ test.each([
   ['增长(比)', '“比”没有上年的数', '比', '上年'],
   ['增长(网络舆情.问政四川)', '上年的数是0', '增长(网络舆情.问政四川', '增减量'],
   ['比：两位小树', '没有“两位小树”这种格式', '两位小树', '两位小数'],
-  ['比：', '没有“”这种格式', '：', '可用的有'],
+  ['比：', '没有“”这种格式', '：', undefined],
   ['比：万元', '没有单位的数不能换算成万元', '比', '请核对'],
   ['比：整数，两位小数', '重复或冲突', '两位小数', undefined],
   ['比 = 1', '这里不能比较', '=', '断言'],
@@ -115,5 +115,9 @@ test.each([
   expect(problem?.message.zh).toContain(message)
   expect(problem?.message.en).toMatch(/[a-z]/)
   expect(text.slice(problem?.start, problem?.end)).toBe(place)
+  // Chinese and English stand for the same, in every part.
+  for (const part of [problem?.message, problem?.expected, problem?.help])
+    if (part !== undefined)
+      expect([part.zh, part.en]).toEqual([expect.stringMatching(/\p{Script=Han}/u), expect.stringMatching(/[a-z]/)])
   if (help !== undefined) expect(problem?.help?.zh).toContain(help)
 })
