@@ -1,4 +1,4 @@
-// node bench/numbers.js: the sentences of bench/numbers through the built program's own `check`, and how many
+// npm run bench:numbers: the sentences of bench/numbers through the built program's own `check`, and how many
 // of their wrong numbers it finds (recall), and how many of its findings are right (precision), for each kind.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -24,8 +24,8 @@ export interface Claim {
 }
 
 const MOST_CLAIMS = 3
-const UP = '增长|增加|上升|提高|提升|上涨|增幅|增速|扩大|新增|增'
-const DOWN = '下降|减少|降低|下滑|回落|降幅|压减|缩减|精简|减'
+const UP = '增长|增加|上升|提高|提升|上涨|增幅|增速|扩大|扩充|新增|增'
+const DOWN = '下降|减少|降低|下滑|回落|降幅|压减|缩减|压缩|缩短|精简|减'
 const TO = '到|至'
 const UPWARD = new RegExp(`(?:${UP}|升|达)(?:${TO})$`)
 const DOWNWARD = new RegExp(`(?:${DOWN}|降)(?:${TO})$`)
@@ -72,6 +72,8 @@ function readPair(first: Quantity, second: Quantity): Omit<Change, 'claims'> | u
 /** 1560件，同比增加240件，增长18.2%: the value before follows from the difference. */
 function fromDifference(after: Quantity, second: Quantity, third: Quantity | undefined): Change | undefined {
   if (after.kind === 'percent' || after.kind === 'points' || third?.kind !== 'percent') return undefined
+  // 比上年的40份增加6份 begins with the value before.
+  if (LAST_YEAR.test(after.label)) return undefined
   const [difference, share] = claimsFrom([second, third], after)
   if (difference === undefined || share === undefined || second.kind === 'percent' || second.kind === 'points')
     return undefined

@@ -20,7 +20,7 @@ const MOST = 8
 
 // What came in, was looked at or is there; the other numbers of a sentence are parts beside the part.
 const WHOLE =
-  /共|总|计|受理|收到|接收|接到|接待|立案|办理|新收|排查|检查|抽检|抽查|抽取|评查|清理|审查|开展|组织|现有|调解|处理|处置|登记|发现|申请|应|全县|全镇|全区|全市|全局/
+  /共|总|计|受理|收到|接收|接到|接待|立案|办理|新收|排查|检查|抽检|抽查|抽取|评查|清理|审查|开展|组织|现有|调解|处理|处置|登记|发现|申请|应|参评|参加|参训|承办|全县|全镇|全区|全市|全局/
 
 /** `previous`: the sentence before, where the whole may stand as well. */
 export function sharesOf(sentence: Sentence, previous: Sentence | undefined): Share[] {
@@ -33,7 +33,10 @@ export function sharesOf(sentence: Sentence, previous: Sentence | undefined): Sh
     const from = SHARE.test(percent.label) ? listStart(sentence, part) : part.start
     const candidates = before
       .slice(0, at)
-      .filter((quantity) => isCount(quantity) && quantity.start < from && sameKind(quantity, part))
+      .filter(
+        (quantity, place) =>
+          isCount(quantity) && quantity.start < from && sameKind(quantity, part) && !isPart(before[place + 1]),
+      )
       .reverse()
     const nearest = candidates.find(({ label }) => WHOLE.test(label))
     const earlier = (previous?.quantities ?? []).slice(-MOST).filter((quantity) => sameKind(quantity, part))
@@ -49,6 +52,9 @@ function listStart(sentence: Sentence, part: Quantity): number {
   const at = before.lastIndexOf('其中')
   return at < 0 ? part.start : part.start - before.length + at
 }
+
+/** 优秀64卷，占80%: what has a share of its own is no whole of the next one. */
+const isPart = (next: Quantity | undefined) => next?.kind === 'percent' && SHARE.test(next.label)
 
 const isCount = ({ kind }: Quantity) => kind === 'count' || kind === 'money'
 

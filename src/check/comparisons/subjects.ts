@@ -29,6 +29,17 @@ export function isAnotherTime(context: string, year: number): boolean {
   return Array.from(context.matchAll(/(?:19|20)\d\d(?=年)/g)).some(([written]) => Number(written) !== year)
 }
 
+// Names of others, whose numbers are not the report's: 县公安局办理……, not 全局 or 乡镇.
+const OTHERS = /[一-鿿]{1,6}(?:镇|乡|街道|社区|局|委员会|法院|检察院|派出所|公司)(?![一-鿿]?(?:限|势|面|部|村|镇))/g
+const NO_NAME = /(?:[我本全该各]|大|格|布|结|乡|城|集|农)(?:镇|乡|局|社区|街道|公司|委员会)$/
+
+/** Whether the words name an office or a place that is not `organ`. */
+export function namesOthers(context: string, organ: string): boolean {
+  return (context.match(OTHERS) ?? []).some(
+    (name) => !NO_NAME.test(name) && !name.endsWith(organ) && !organ.endsWith(name),
+  )
+}
+
 // 东溪镇 …受理5件 and 西坪镇 …受理3件 are no contradiction.
 function placesIn(context: string): string[] {
   const found =

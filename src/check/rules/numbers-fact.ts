@@ -3,7 +3,7 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { Rule } from '../../model/rule.ts'
 import { factsNamed, indexFacts, type NamedFact } from '../comparisons/named-facts.ts'
-import { isAnotherTime } from '../comparisons/subjects.ts'
+import { isAnotherTime, namesOthers } from '../comparisons/subjects.ts'
 import { meet } from '../quantities/bounds.ts'
 import { placeOf, type Quoted, silenceHelp, writtenText } from '../words/quoting.ts'
 import { paragraphsOf } from '../words/report-words.ts'
@@ -20,8 +20,9 @@ export const numbersFact: Rule = {
     if (index.size === 0) return
     for (const sentence of paragraphsOf(report).flat()) {
       for (const quantity of sentence.quantities) {
-        if (isAnotherTime(wordsBefore(sentence, quantity), report.manifest.year) || isOfFact({ sentence, quantity }))
-          continue
+        const before = wordsBefore(sentence, quantity)
+        if (isAnotherTime(before, report.manifest.year) || namesOthers(before, report.manifest.organ)) continue
+        if (isOfFact({ sentence, quantity })) continue
         const named = factsNamed(index, quantity, wordsAround(sentence, quantity))
         const [fact] = named
         if (fact && !named.some((each) => meet(each, quantity))) yield differs({ sentence, quantity }, fact)
