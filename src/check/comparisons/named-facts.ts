@@ -103,7 +103,11 @@ export function factsNamed(index: FactIndex, { label, noun, unit }: Quantity, se
       if (named === undefined) continue
       const [before, behind] = [label.slice(0, end - length), label.slice(end)]
       const fitting = named.filter(
-        (fact) => fits(fact, unit, sentence) && isFiller(behind, fact) && (!fact.isTotal || isOfAll(before)),
+        (fact) =>
+          fits(fact, unit, sentence) &&
+          isFiller(behind, fact) &&
+          !QUALIFIER.test(before) &&
+          (!fact.isTotal || isOfAll(before)),
       )
       if (fitting.length > 0) return fitting
     }
@@ -121,6 +125,10 @@ export function factsNamed(index: FactIndex, { label, noun, unit }: Quantity, se
 function isFiller(behind: string, { groups }: NamedFact): boolean {
   return FILLER.test(groups.reduce((rest, group) => rest.replace(group, ''), behind))
 }
+
+// 重大问题4个 are some of 问题.
+const QUALIFIER =
+  /(?:重大|重点|典型|大型|小型|专项|主要|突出|优秀|涉企|涉外|首批?|新增?|其他|部分|较大|疑难|复杂|群体性?|集体|专职|兼职|非)$/
 
 function isOfAll(before: string): boolean {
   return !OUTCOME.test(before) && OF_ALL.test(before)

@@ -1,16 +1,19 @@
 // A sentence → its percentages that its own counts can be asked about: 共14件，办结12件，占85.7%, 办结率85.7%. Each with the
 // part, and every count that may be its whole; of other wholes (占全市的8%, 按期办结率) it says nothing.
 
-import { sumOf } from '../quantities/bounds.ts'
+import { type Bounds, sumOf } from '../quantities/bounds.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { type Sentence, wordsBefore } from '../words/sentences.ts'
 import { sameKind } from './part-list.ts'
 
 export interface Share {
   readonly percent: Quantity
+  /** The one that the percentage follows. */
   readonly part: Quantity
+  /** With others of the same verb, and their sum: 一次通过1180人，补考通过20人，通过率100%. */
+  readonly parts: readonly Bounds[]
   /** Everything that it may be a part of; also sums, as 上年结转3件，新收14件 are one whole. */
-  readonly wholes: readonly Pick<Quantity, 'low' | 'high'>[]
+  readonly wholes: readonly Bounds[]
   /** The one that the sentence means, as far as its words say. */
   readonly nearest: Quantity
 }
@@ -27,22 +30,18 @@ export function sharesOf(sentence: Sentence, previous: Sentence | undefined): Sh
   return sentence.quantities.flatMap((percent, index) => {
     if (percent.kind !== 'percent') return []
     const before = sentence.quantities.slice(Math.max(0, index - MOST), index)
-    const at = partOf(percent, before)
-    const part = before[at]
-    if (part === undefined || !isCount(part)) return []
+    const { part, parts } = partsOf(percent, before)
+    if (part === undefined) return []
     const from = SHARE.test(percent.label) ? listStart(sentence, part) : part.start
-    const candidates = before
-      .slice(0, at)
-      .filter(
-        (quantity, place) =>
-          isCount(quantity) && quantity.start < from && sameKind(quantity, part) && !isPart(before[place + 1]),
-      )
-      .reverse()
-    const nearest = candidates.find(({ label }) => WHOLE.test(label))
+    const candidates = before.filter(
+      (quantity, place) =>
+        isCount(quantity) && quantity.start < from && sameKind(quantity, part) && !isPart(before[place + 1]),
+    )
+    const nearest = candidates.findLast(({ label }) => WHOLE.test(label))
     const earlier = (previous?.quantities ?? []).slice(-MOST).filter((quantity) => sameKind(quantity, part))
     const wholes = [...candidates, sumOf(candidates), ...earlier]
     if (nearest === undefined || wholes.every(({ high }) => high.lt(part.low))) return []
-    return [{ percent, part, nearest, wholes }]
+    return [{ percent, part, parts, nearest, wholes }]
   })
 }
 
@@ -66,12 +65,19 @@ const RATE = /^[一-鿿]*?([一-鿿]{2})率(?:为|达到?了?|约为?|高达|仅
 const OTHER_WHOLE =
   /按时|按期|按照|及时|限时|期内|当期|首次|一次|群众|平均|综合|同比|全市|全省|全国|均|分别|累计|电子化|网上|增长|上升|下降/
 
-/** Index of the part among the quantities before; -1 for none. */
-function partOf({ label }: Quantity, before: readonly Quantity[]): number {
-  if (SHARE.test(label)) return before.length - 1
+interface Parts {
+  readonly part?: Quantity
+  readonly parts: readonly Bounds[]
+}
+
+function partsOf({ label }: Quantity, before: readonly Quantity[]): Parts {
   const verb = RATE.exec(label)?.[1]
-  if (verb === undefined || OTHER_WHOLE.test(label)) return -1
-  return before.findLastIndex((quantity) => isCount(quantity) && isSaid(verb, quantity))
+  const isShare = SHARE.test(label)
+  if (!isShare && (verb === undefined || OTHER_WHOLE.test(label))) return { parts: [] }
+  const said = isShare ? before.slice(-1) : before.filter((quantity) => verb !== undefined && isSaid(verb, quantity))
+  const counts = said.filter(isCount)
+  const part = counts.at(-1)
+  return part ? { part, parts: [...counts, sumOf(counts)] } : { parts: [] }
 }
 
 /** 办结12件, 已办结案件12件, 12件已办结; but not 未办结2件. */

@@ -18,11 +18,14 @@ export const numbersShare: Rule = {
   basis: '实务：百分比和增减数应能由所列的数算出',
   *check({ report }) {
     for (const [index, sentence, sentences] of paragraphsOf(report).flatMap(withIndex)) {
-      for (const share of sharesOf(sentence, sentences[index - 1]))
-        if (!share.wholes.some((whole) => isShare(share.percent, share.part, whole))) yield wrongShare(share, sentence)
+      for (const share of sharesOf(sentence, sentences[index - 1])) if (!fits(share)) yield wrongShare(share, sentence)
       for (const change of changesOf(sentence)) yield* wrongChange(change, sentence)
     }
   },
+}
+
+function fits({ percent, parts, wholes }: Share): boolean {
+  return parts.some((part) => wholes.some((whole) => isShare(percent, part, whole)))
 }
 
 function withIndex(sentences: readonly Sentence[]) {
