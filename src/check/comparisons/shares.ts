@@ -23,7 +23,7 @@ const MOST = 8
 
 // What came in, was looked at or is there; the other numbers of a sentence are parts beside the part.
 const WHOLE =
-  /共|总|计|受理|收到|接收|接到|接待|立案|办理|新收|排查|检查|抽检|抽查|抽取|评查|清理|审查|开展|组织|现有|调解|处理|处置|登记|发现|申请|应|参评|参加|参训|承办|全县|全镇|全区|全市|全局/
+  /共|总|计|受理|收到|接收|接到|接待|立案|办理|新收|排查|检查|抽检|抽查|抽取|评查|审核|审理|收案|受案|清理|审查|开展|组织|现有|调解|处理|处置|登记|发现|申请|应|参评|参加|参训|承办|全县|全镇|全区|全市|全局/
 
 /** `previous`: the sentence before, where the whole may stand as well. */
 export function sharesOf(sentence: Sentence, previous: Sentence | undefined): Share[] {

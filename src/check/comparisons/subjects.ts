@@ -6,7 +6,7 @@ import type { Quoted } from '../words/quoting.ts'
 import { wordsBefore } from '../words/sentences.ts'
 
 const LEADING =
-  /^(?:截至(?:目前|[^，]{0,8}底)|20\d\d年度?|全年|今年以来|今年|本年度?|一年来|年内|目前|当前|我局|我县|我镇|我乡|我市|我区|全局|全县|全镇|全乡|全市|全区|本局|本县|县|已|先后|共计?|累计|总计|合计|及时|依法|[“”"])+/
+  /^(?:截至(?:目前|[^，]{0,8}底)|20\d\d年度?|全年|今年以来|今年|本年度?|一年来|年内|目前|当前|我局|我县|我镇|我乡|我市|我区|全局|全县|全镇|全乡|全市|全区|本局|本县|[省市县区镇乡]政府|县|现有|共有|已|先后|共计?|累计|总计|合计|及时|依法|[“”"])+/
 const TRAILING = /(?:共计?|累计|总计|合计|达到?|为|是|约|近|将近|超过?|逾|了|有|[“”"])+$/
 // Of these, the same words may be said of another whole, another time, or a wish.
 const ELSEWHERE =
