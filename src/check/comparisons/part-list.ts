@@ -5,6 +5,7 @@ import { type Bounds, sumOf } from '../quantities/bounds.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { unitClass } from '../quantities/units.ts'
 import type { Sentence } from '../words/sentences.ts'
+import { readBrackets, regionEnds } from './brackets.ts'
 
 export interface PartList {
   readonly whole: Quantity
@@ -74,6 +75,7 @@ interface Region {
 
 // Longer lists are tables; lists in brackets in brackets would else be read again for each of them.
 const MOST_PARTS = 60
+const MOST_TEXT = 1200
 
 function collect({ words, start, end, quantities }: Sentence, region: Region, whole: Quantity) {
   const depth = region.depths[region.opening]
@@ -91,7 +93,9 @@ function collect({ words, start, end, quantities }: Sentence, region: Region, wh
     parts.push(part)
     last = part.end - start
   }
-  const listed = words.text.slice(start + region.opening, Math.min(start + region.until, start + last + 12, end))
+  const listed = words.text
+    .slice(start + region.opening, Math.min(start + region.until, start + last + 12, end))
+    .slice(0, MOST_TEXT)
   return {
     parts,
     open: mixed || region.interrupted || BARE.test(listed) || OPEN.test(listed) || parts.length === MOST_PARTS,
@@ -156,48 +160,7 @@ export function sameKind(a: Quantity, b: Quantity): boolean {
   if (unitClass(a.unit) !== unitClass(b.unit)) return false
   if (!VAGUE.has(a.unit) || a.noun === '' || b.noun === '') return true
   const [one, other] = [a.noun.slice(0, 12), b.noun.slice(0, 12)]
-  return (
-    [...one].some((character, index) => other.includes(character + (one.charAt(index + 1) || '\n'))) ||
-    one.charAt(0) === other.charAt(0)
-  )
-}
-
-interface Brackets {
-  readonly depths: Uint16Array
-  /** Where the brackets around a place close, by the place where they open. */
-  readonly closings: ReadonlyMap<number, number>
-  /** The innermost opening bracket around each 其中 and the like: -1 for none. */
-  readonly around: (at: number) => number
-}
-
-function readBrackets(text: string): Brackets {
-  const depths = new Uint16Array(text.length + 1)
-  const innermost = new Int32Array(text.length + 1)
-  const closings = new Map<number, number>()
-  const stack: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
-    const closed = character === '）' || character === ')' ? stack.pop() : undefined
-    if (closed !== undefined) closings.set(closed, at)
-    depths[at] = stack.length
-    innermost[at] = stack.at(-1) ?? -1
-    if (character === '（' || character === '(') stack.push(at)
-  }
-  return { depths, closings, around: (at) => innermost[at] ?? -1 }
-}
-
-/** A list ends with its brackets, or where the next one of its own depth (or a shallower) opens. */
-function regionEnds(openings: readonly number[], { depths, closings, around }: Brackets, end: number) {
-  const ends: { until: number; interrupted: boolean }[] = []
-  const shallower: number[] = []
-  for (let index = openings.length - 1; index >= 0; index--) {
-    const opening = openings[index] ?? 0
-    const depth = depths[opening] ?? 0
-    while (shallower.length > 0 && (depths[shallower.at(-1) ?? 0] ?? 0) > depth) shallower.pop()
-    const closing = closings.get(around(opening)) ?? end
-    const other = shallower.at(-1) ?? end
-    ends[index] = { until: Math.min(closing, other), interrupted: other < closing }
-    shallower.push(opening)
-  }
-  return ends
+  if (one.charAt(0) === other.charAt(0)) return true
+  for (let at = 0; at + 1 < one.length; at++) if (other.includes(one.slice(at, at + 2))) return true
+  return false
 }
