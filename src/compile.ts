@@ -11,6 +11,7 @@ import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
 import { applySilences } from './check/silence/apply-silences.ts'
+import { makeTableFiles, type NamedFile, tableFileNames } from './compile-tables.ts'
 import {
   createLog,
   type Diagnostic,
@@ -27,7 +28,7 @@ import type { Doc } from './model/doc.ts'
 import { docText, titleLine, withoutSpace } from './model/doc-text.ts'
 import { firstDifference, printedContent } from './model/printed-content.ts'
 import type { ProjectProfile } from './model/project-profile.ts'
-import type { Artefact, Renderer } from './model/renderer.ts'
+import type { Artefact, Renderer, TableRenderer } from './model/renderer.ts'
 import type { Report } from './model/report.ts'
 import type { Template } from './model/template.ts'
 import { parseFindings } from './parse/findings.ts'
@@ -58,6 +59,8 @@ export interface CompileOptions {
   readonly renderers: readonly Renderer[]
   /** Files that are made of the artefacts afterwards; a page may link to them. */
   readonly printed?: readonly Pick<Artefact, 'format' | 'extension'>[]
+  /** Makes the files of each table, where they are wanted. */
+  readonly tables?: TableRenderer
   /** See {@link RenderInput.epochSeconds}. */
   readonly epochSeconds: number
   /** Warnings forbid the build, too. */
@@ -68,6 +71,8 @@ export interface Compiled {
   /** The report's title as a file name without extension, safe on Windows. */
   readonly name: string
   readonly artefacts: readonly Artefact[]
+  /** Empty where none are wanted, or the report has no table. */
+  readonly tableFiles: readonly NamedFile[]
   /** What they were set by. */
   readonly profile: ProjectProfile
   readonly statistics: Statistics
@@ -147,10 +152,15 @@ export async function compile(
     return { ok: false, diagnostics }
   const paper = breakTitles(doc, profile.profile)
   const name = fileStem(titleLine(doc))
-  const files = [...options.renderers, ...(options.printed ?? [])].map(({ format, extension }) => ({
-    format,
-    name: `${name}.${extension}`,
-  }))
+  const { tables } = options
+  const tableFiles = tables ? makeTableFiles(doc, name, tables) : []
+  const files = [
+    ...[...options.renderers, ...(options.printed ?? [])].map(({ format, extension }) => ({
+      format,
+      name: `${name}.${extension}`,
+    })),
+    ...(tables ? tableFileNames(doc, name, tables) : []),
+  ]
   const artefacts: Artefact[] = []
   // One after the other: renderers of a large report would otherwise hold their memory at the same time.
   for (const renderer of options.renderers) {
@@ -164,7 +174,7 @@ export async function compile(
     assertComplete(doc, artefact)
     artefacts.push(artefact)
   }
-  return { ok: true, value: { name, artefacts, profile, statistics }, diagnostics }
+  return { ok: true, value: { name, artefacts, tableFiles, profile, statistics }, diagnostics }
 }
 
 /** Nothing is lost silently: what stands in the file is what stands in the Doc. A difference is a bug of a renderer. */

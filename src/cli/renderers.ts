@@ -2,7 +2,7 @@
 
 import type { Message } from '../diagnostics/diagnostic.ts'
 import { closest } from '../diagnostics/suggest.ts'
-import type { Renderer } from '../model/renderer.ts'
+import type { Renderer, TableRenderer } from '../model/renderer.ts'
 import { UsageError } from './usage-error.ts'
 
 /** By the format of the artefact, in the order in which artefacts are made and named. */
@@ -16,7 +16,10 @@ const loaders = new Map<string, () => Promise<Renderer>>([
 /** Printed of the HTML page by a browser, so that it has no renderer, and is made only when it is asked for. */
 export const PDF = 'pdf'
 
-const FORMATS = ['docx', 'html', 'json', PDF]
+/** Files of each table, for readers who work with its numbers. */
+export const TABLES = 'tables'
+
+const FORMATS = ['docx', 'html', 'json', TABLES, PDF]
 /** What a report is made into where nothing is said: the file to edit and the page to publish. */
 const USUAL = ['docx', 'html']
 
@@ -78,4 +81,8 @@ function parseWords(text: string | undefined, { option, known, usual, what }: Wo
 export function loadRenderers(wanted: readonly string[]): Promise<readonly Renderer[]> {
   const needed = wanted.includes(PDF) ? [...wanted, 'html'] : wanted
   return Promise.all([...loaders].filter(([format]) => needed.includes(format)).map(([, load]) => load()))
+}
+
+export async function loadTableRenderer(): Promise<TableRenderer> {
+  return (await import('../render/tables/index.ts')).tableRenderer
 }

@@ -6,7 +6,7 @@ import type { Span } from '../source/span.ts'
 import { formulaFails } from './findings.ts'
 import type { Names } from './table-grid.ts'
 
-/** Each wanted name stands for all lines whose first or last name it is. */
+/** Each wanted name stands for all lines that have it on one of their levels; a line that was named before stays there. */
 export function chooseNames(
   lines: readonly Names[],
   wanted: readonly string[] | undefined,
@@ -15,10 +15,10 @@ export function chooseNames(
   log: Log,
 ): readonly Names[] {
   if (wanted === undefined) return lines
-  return wanted.flatMap((name) => {
-    const found = lines.filter((names) => names[0] === name || names.at(-1) === name || names.join('.') === name)
+  const chosen = wanted.flatMap((name) => {
+    const found = lines.filter((names) => names.includes(name) || isBelow(names.join('.'), name))
     if (found.length > 0) return found
-    const known = [...new Set(lines.flatMap((names) => [names[0] ?? '', names.at(-1) ?? '']))].filter(Boolean)
+    const known = [...new Set(lines.flat())]
     const guess = closest(name, known)
     log.add(formulaFails, {
       message: { zh: `数据里没有名为“${name}”的${what.zh}`, en: `the data have no ${what.en} “${name}”` },
@@ -30,6 +30,11 @@ export function chooseNames(
     })
     return []
   })
+  return [...new Set(chosen)]
+}
+
+function isBelow(line: string, name: string): boolean {
+  return line === name || line.startsWith(`${name}.`)
 }
 
 const SHOWN = 12

@@ -5,6 +5,7 @@ import { closest } from '../diagnostics/suggest.ts'
 import { factKeys, groupKeys } from '../model/fact-keys.ts'
 import type { Fact, FactGroup, FactNode } from '../model/facts.ts'
 import type { DataFiles, Located, LocatedMap, LocatedScalar } from '../model/located.ts'
+import { checkFields, type GroupFields } from './check-fields.ts'
 import { reportDataForm, reportSameName, reportUnknownKey } from './data-reports.ts'
 import { tableFile } from './findings.ts'
 import { readAssertions } from './read-assertions.ts'
@@ -74,6 +75,7 @@ const NO_VALUE: Message = { zh: '这里不是一个数或一段文字', en: 'nei
 
 function readGroup(map: LocatedMap, { path, unit: inherited }: Setting, context: DataContext): FactGroup {
   const { fields, rest } = splitEntries(map, groupKeys)
+  checkFields(fields, context.log)
   const unit = textOf(fields.unit) ?? inherited
   const setting = (key: string): Setting => ({ path: [...path, key], ...(unit === undefined ? {} : { unit }) })
   const table = fields.file
@@ -100,10 +102,8 @@ function readGroup(map: LocatedMap, { path, unit: inherited }: Setting, context:
   }
 }
 
-type Settings = ReturnType<typeof splitEntries<keyof typeof groupKeys>>['fields']
-
 /** The CSV file that the group's `文件` names. */
-function readDescribed(settings: Settings, { path, unit }: Setting, context: DataContext): FactGroup | undefined {
+function readDescribed(settings: GroupFields, { path, unit }: Setting, context: DataContext): FactGroup | undefined {
   const written = textOf(settings.file) ?? ''
   const name = written.replace(/^(?:\.\/)?(?:data\/)?/, '')
   const file = `data/${name}`

@@ -3,6 +3,7 @@
 
 import type { Log } from '../diagnostics/diagnostic.ts'
 import type { Fact, FactGroup, FactNode, FactTable } from '../model/facts.ts'
+import { unguardText } from '../model/guarded-text.ts'
 import type { LocatedCell, LocatedRow, LocatedTable } from '../model/located.ts'
 import type { Span } from '../source/span.ts'
 import { reportSameName } from './data-reports.ts'
@@ -22,13 +23,14 @@ type Names = readonly string[]
 /** Undefined after a finding without which there is no table. */
 export function readTable(table: LocatedTable, form: TableForm, log: Log): FactGroup | undefined {
   const head = table.rows.slice(0, form.headRows)
-  const body = table.rows.slice(form.headRows)
+  // Spreadsheet programs write empty lines and columns around what was filled in once.
+  const body = table.rows.slice(form.headRows).filter((row) => row.some(({ text }) => text !== ''))
   if (body.length === 0) {
     reportShape({ ...table.span, end: 0 }, '表里没有数据行', 'a table without lines of data', log)
     return undefined
   }
   const columns = columnNames(head, form, log)
-  const builder = createBuilder(form, log)
+  const builder = createBuilder(log)
   const rows = rowNames(body, form.labelColumns)
   for (const [index, row] of body.entries()) {
     const names = rows[index] ?? []
@@ -40,14 +42,14 @@ export function readTable(table: LocatedTable, form: TableForm, log: Log): FactG
 
 /** One list of names a column behind the labels. */
 function columnNames(head: readonly LocatedRow[], { labelColumns }: TableForm, log: Log): Names[] {
-  const width = Math.max(0, ...head.map((row) => row.length))
+  const width = Math.max(0, ...head.map((row) => row.findLastIndex(({ text }) => text !== '') + 1))
   const last = head.length - 1
   // The name that a line's empty places continue; under a new upper name the lower ones begin anew.
   const current: string[] = head.map(() => '')
   const columns: Names[] = []
   for (let column = labelColumns; column < width; column += 1) {
     for (const [line, row] of head.entries()) {
-      const text = row[column]?.text ?? ''
+      const text = unguardText(row[column]?.text ?? '')
       if (text === '' && line < last) continue
       current[line] = text
       if (text !== '') current.fill('', line + 1)
@@ -70,7 +72,7 @@ function rowNames(body: readonly LocatedRow[], labelColumns: number): Names[] {
   const current: string[] = Array.from({ length: labelColumns }, () => '')
   return body.map((row) => {
     for (let column = 0; column < labelColumns; column += 1) {
-      const text = row[column]?.text ?? ''
+      const text = unguardText(row[column]?.text ?? '')
       if (text === '' && column < labelColumns - 1) continue
       current[column] = text
       if (text !== '') current.fill('', column + 1)
@@ -114,7 +116,7 @@ interface Builder {
   add(names: Names, fact: Fact): void
 }
 
-function createBuilder(_form: TableForm, log: Log): Builder {
+function createBuilder(log: Log): Builder {
   const root: Branch = new Map()
   return {
     root,

@@ -2,9 +2,11 @@
 
 import type { Log } from '../diagnostics/diagnostic.ts'
 import type { FactValue, Formula } from '../model/facts.ts'
+import { unguardText } from '../model/guarded-text.ts'
 import type { Span } from '../source/span.ts'
 import { dataValue } from './findings.ts'
 import { parseQuantity } from './quantity/parse-quantity.ts'
+import { isPartOfNumber } from './quantity/units.ts'
 
 /** A written value and its place. `isNumber`: YAML itself takes it for one. */
 export interface WrittenValue {
@@ -26,12 +28,15 @@ export function readValue(written: WrittenValue, unit: string | undefined, log: 
   const text = written.text.trim()
   if (NOTHING.has(text)) return { value: { kind: 'absent', written: text } }
   if (/^[=＝]/.test(text)) return { value: { kind: 'absent', written: '' }, formula: toFormula(written) }
+  const plain = unguardText(text)
+  if (plain !== text) return { value: { kind: 'text', text: plain } }
   const number = parseQuantity(text, unit)
   if (number === undefined) {
     if (written.isNumber || MISTYPED.test(text)) reportNumber(text, written.span, log)
     return { value: { kind: 'text', text } }
   }
-  if (number.unit !== '' && unit !== undefined && unit !== number.unit)
+  // A share stands among amounts: a column of 执行率 in a table of 万元.
+  if (!isPartOfNumber(number.unit) && number.unit !== '' && unit !== undefined && unit !== number.unit)
     reportUnit(text, number.unit, unit, written.span, log)
   return { value: number.unit === '' && unit !== undefined ? { ...number, unit } : number }
 }

@@ -3,6 +3,7 @@
 import { createLog, type Diagnostic, type Log } from '../diagnostics/diagnostic.ts'
 import type { FactNode } from '../model/facts.ts'
 import type { BoundFacts } from './bind-facts.ts'
+import { nameText } from './expression/name-text.ts'
 import { factUnused } from './findings.ts'
 import { dottedName, factsOf } from './uses.ts'
 
@@ -24,7 +25,7 @@ function report(node: FactNode, isUsed: (name: string) => boolean, log: Log): vo
   if (someUsed && node.kind === 'group' && node.table === undefined)
     for (const child of node.children.values()) report(child, isUsed, log)
   if (someUsed || facts.length === 0) return
-  const name = dottedName(node)
+  const name = nameText(node.path)
   log.add(factUnused, {
     message: { zh: `数据“${name}”没有用到`, en: `nothing uses “${name}”` },
     expected: {

@@ -123,6 +123,8 @@ export interface TableContent {
   readonly unit?: string
   /** 表注, one entry a note. */
   readonly notes: readonly (readonly Inline[])[]
+  /** 来源 of the data that it was made of; not printed, but in its JSON file. */
+  readonly sources?: readonly string[]
   /** `landscape`: on A4 pages of its own, turned (GB/T 9704-2012, 8). */
   readonly orientation: Orientation
   readonly span?: Span

@@ -1,15 +1,18 @@
 // What a renderer is: a Doc and a profile in, one finished file out. Renderers hold no state.
 
 import type { Asset } from '../source/source.ts'
-import type { Doc } from './doc.ts'
+import type { Doc, Table } from './doc.ts'
 import type { PrintedContent } from './printed-content.ts'
 import type { Profile } from './profile.ts'
+import type { TableLines } from './table-lines.ts'
 
 /** A file that the same run makes beside another, in the same folder. */
 export interface BesideFile {
   readonly format: string
   /** With its extension. */
   readonly name: string
+  /** What it holds, where that is one table of the report. */
+  readonly table?: Pick<Table, 'id' | 'number' | 'caption'>
 }
 
 /** A finished file. */
@@ -37,4 +40,21 @@ export interface Renderer {
   /** Of the file that it makes, without its dot. */
   readonly extension: string
   render(input: RenderInput): Promise<Artefact>
+}
+
+/** A finished file of one table. */
+export interface TableFile {
+  /** Without its dot. */
+  readonly extension: string
+  readonly bytes: Uint8Array
+  /** Read back from `bytes` themselves; must hold the table's own cells (see table-lines.ts). */
+  readonly readBack: TableLines
+}
+
+/** Makes files of each table of a report, for those who work with its numbers. */
+export interface TableRenderer {
+  readonly format: string
+  /** Of the files that it makes of a table, in their order. */
+  readonly extensions: readonly string[]
+  render(table: Table, doc: Doc): readonly TableFile[]
 }

@@ -7,6 +7,9 @@ import { millimetresToPoints, typeArea, widthInCharacters } from './measure.ts'
 import type { Profile } from './profile.ts'
 import { type PlacedCell, placeCells } from './table-grid.ts'
 
+/** Word calls a file with a wider table corrupt. */
+export const MAX_COLUMNS = 63
+
 /** A number with its sign, separators and per cent, or what stands for one: —, /, nothing. */
 const NUMERIC = /^(?:[+−–-]?\d[\d,，. ]*[%％‰]?|[—–-]+|\/|)$/
 // A serial number is a name, not a quantity.

@@ -2,7 +2,7 @@
 // of its written form.
 
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Log } from '../diagnostics/diagnostic.ts'
+import type { Log, Message } from '../diagnostics/diagnostic.ts'
 import type { LocatedCell, LocatedRow, LocatedTable } from '../model/located.ts'
 import type { Source } from '../source/source.ts'
 import { csvSyntax } from './findings.ts'
@@ -27,7 +27,35 @@ export function parseCsv(source: Source, log: Log): LocatedTable | undefined {
     if (raw.trim() !== '') rows.push(toRow(record, raw, start, source.path))
     start += raw.length
   }
-  return { kind: 'table', rows, span }
+  return hasSeparators(rows, log) ? { kind: 'table', rows, span } : undefined
+}
+
+// What spreadsheet programs and hands put between cells where no comma stands.
+const OTHER_SEPARATORS: ReadonlyMap<string, Message> = new Map([
+  ['\t', { zh: '制表符（Tab）', en: 'a tab' }],
+  [';', { zh: '分号', en: 'a semicolon' }],
+  ['；', { zh: '全角分号', en: 'a full-width semicolon' }],
+  ['，', { zh: '全角逗号', en: 'a full-width comma' }],
+])
+
+/** False after a finding: every line is one cell, and something else parts it. */
+function hasSeparators(rows: readonly LocatedRow[], log: Log): boolean {
+  const [first] = rows
+  const cell = first?.[0]
+  if (cell === undefined || rows.length < 2 || rows.some((row) => row.length > 1)) return true
+  const found = [...OTHER_SEPARATORS].find(([mark]) => rows.every((row) => row[0]?.text.includes(mark)))
+  if (found === undefined) return true
+  const [, { zh, en }] = found
+  log.add(csvSyntax, {
+    message: { zh: `每行只有一格，各格之间是${zh}`, en: `one cell a line, parted by ${en}` },
+    expected: { zh: '各格之间是半角逗号“,”', en: 'cells parted by commas' },
+    help: {
+      zh: '用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”',
+      en: 'save it as CSV UTF-8 from a spreadsheet program',
+    },
+    span: cell.span,
+  })
+  return false
 }
 
 function readRecords(source: Source, log: Log): readonly CsvRecord[] | undefined {
@@ -55,10 +83,10 @@ function toRow(record: readonly string[], raw: string, lineStart: number, path: 
 }
 
 function reportSyntax(error: CsvError, source: Source, log: Log): void {
-  // The library counts lines from 1, and a quote that never ends to the last line: where it opens is not known.
-  const line = typeof error.lines === 'number' ? error.lines : 1
-  const start = source.lineStarts[line - 1] ?? 0
   const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED'
+  // The library counts lines from 1, and a quote that never ends to the last line.
+  const line = typeof error.lines === 'number' ? error.lines : 1
+  const start = isOpen ? openQuote(source.text) : (source.lineStarts[line - 1] ?? 0)
   log.add(csvSyntax, {
     message: isOpen
       ? { zh: '双引号没有成对', en: 'a double quote that is never closed' }
@@ -68,6 +96,18 @@ function reportSyntax(error: CsvError, source: Source, log: Log): void {
       en: 'a cell with a comma, a line end or a quote wholly in double quotes, quotes inside doubled',
     },
     help: { zh: '用 Excel 或 WPS 打开，另存为“CSV UTF-8”', en: 'save it as CSV UTF-8 from a spreadsheet program' },
-    span: { path: source.path, start, end: source.lineStarts[line] ?? source.text.length },
+    span: { path: source.path, start, end: isOpen ? start + 1 : (source.lineStarts[line] ?? source.text.length) },
   })
+}
+
+/** The quote that has no partner: those before it come in pairs. */
+function openQuote(text: string): number {
+  let open = 0
+  let isOpen = false
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+    isOpen = !isOpen
+    // A doubled quote closes and opens at once, and means itself.
+    if (isOpen && text.charAt(at - 1) !== '"') open = at
+  }
+  return open
 }

@@ -26,13 +26,7 @@ export const yamlTooDeep = refused('yaml/too-deep', 'YAML 嵌套太深', 'YAML n
 export const yamlNotMap = refused('yaml/not-a-map', '应为“键: 值”的形式', 'expected keys and values')
 export const badContent = refused('yaml/content', 'YAML 内容的形式不对', 'content of a wrong form')
 
-export const csvSyntax = kind(
-  'data/csv',
-  'error',
-  'CSV 的引号不对',
-  'quotes of a CSV file that do not fit',
-  'RFC 4180 2',
-)
+export const csvSyntax = kind('data/csv', 'error', 'CSV 的写法不对', 'a CSV file of a wrong form', 'RFC 4180 2')
 
 export const rawHtml = refused('markdown/raw-html', '原始 HTML', 'raw HTML')
 export const commentForm = refused('markdown/comment', '注释写法有误，会吞掉正文', 'a comment that would swallow text')

@@ -123,18 +123,28 @@ function checkText(node: MdastText, lowering: Lowering): void {
   })
 }
 
+/** Two braces that open, of any width, and two that close where none was escaped before: neither is printed by mistake. */
 function checkBraces(written: string, start: number, lowering: Lowering): void {
-  for (const { index } of written.matchAll(/(?<!\\)\{\{|(?<!\\)｛｛/g)) {
-    const end = index + 2
+  const escaped = written.search(/\\[{｛]/)
+  for (const { 0: braces, index } of written.matchAll(/(?<!\\)[{｛][ \t]?[{｛]|[}｝][ \t]?[}｝]/g)) {
+    const opens = /[{｛]/.test(braces)
+    if (!opens && escaped >= 0 && escaped < index) continue
+    const isFullWidth = /[｛｝]/.test(braces)
     lowering.log.add(formulaForm, {
-      message: {
-        zh: `“${written.slice(index, end)}”没有在同一行用“}}”结束，或里面是空的`,
-        en: 'a reference {{ that is empty or not closed by }} on its line',
-      },
+      message: isFullWidth
+        ? { zh: `花括号“${braces}”是全角的`, en: `the braces ${braces} are full-width` }
+        : opens
+          ? {
+              zh: `“${braces}”没有在同一行用“}}”结束，或里面是空的`,
+              en: `${braces} is empty or not closed on its line`,
+            }
+          : { zh: `“${braces}”前面没有“{{”`, en: `${braces} without {{ before it` },
       expected: { zh: '{{ 名称 }}，如 {{ 网络舆情.合计 }}，花括号用半角', en: '{{ name }}, in half-width braces' },
       help: { zh: '写完整；要印出花括号本身就写“\\{{”', en: 'complete it; write \\{{ to print the braces themselves' },
-      span: spanBetween(start + index, start + end, lowering),
+      span: spanBetween(start + index, start + index + braces.length, lowering),
     })
+    // The rest of the text is most likely the other half.
+    return
   }
 }
 

@@ -3,7 +3,7 @@
 import type { Log } from '../diagnostics/diagnostic.ts'
 import type { Alignment, Cell, Row, TableContent } from '../model/doc.ts'
 import type { SectionTable } from '../model/section.ts'
-import { alignColumns } from '../model/table-columns.ts'
+import { alignColumns, MAX_COLUMNS } from '../model/table-columns.ts'
 import { fillRows, type Grid, type GridFault, placeCells } from '../model/table-grid.ts'
 import type { Span } from '../source/span.ts'
 import { tableColumns, tableSpan } from './findings.ts'
@@ -90,9 +90,6 @@ function reportWideRow(span: Span, found: number, expected: number, log: Log): v
     span,
   })
 }
-
-// Word calls a file with a wider table corrupt.
-export const MAX_COLUMNS = 63
 
 /** True after a finding. */
 function isTooWide(columns: number, span: Span, log: Log): boolean {

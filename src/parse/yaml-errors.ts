@@ -16,6 +16,15 @@ const CHECK_MARKS: Message = {
   en: 'check colons, spaces and quotes; quote text with special characters',
 }
 
+const BARE_FORMULA: Message = {
+  zh: '有“{{ }}”的这一项没有加引号',
+  en: 'a text with {{ }} that is not quoted',
+}
+const QUOTE_FORMULA: Message = {
+  zh: '给整项文字加上双引号，如 "{{ 网络舆情.合计 }}件"；格式前用全角冒号',
+  en: 'put the whole text in double quotes, such as "{{ a.b }}件"',
+}
+
 const messages: Partial<Record<ErrorCode, Message>> = {
   BAD_INDENT: INDENT,
   TAB_AS_INDENT: { zh: '缩进用了制表符（Tab）', en: 'a tab is used as indentation' },
@@ -84,6 +93,20 @@ export function reportTooDeep(span: Span, log: Log): void {
   })
 }
 
+/** To YAML, braces at the head of a value are a map, and a colon inside of them makes a key. */
+function hasBareFormula(line: string): boolean {
+  return /^\s*(?:- )*(?:[^\s"'#][^"'#]*: +)?\{\{/.test(line) || /^[^"'#]*\{\{[^}"']*: /.test(line)
+}
+
+export function reportBareFormula(span: Span, log: Log): void {
+  log.add(yamlSyntax, {
+    message: { zh: `YAML 写法有误：${BARE_FORMULA.zh}`, en: `YAML: ${BARE_FORMULA.en}` },
+    expected: { zh: '"{{ 名称 }}……"', en: '"{{ name }} …"' },
+    help: QUOTE_FORMULA,
+    span,
+  })
+}
+
 /** `first` is where the key stands for the first time. */
 export function reportDuplicateKey({ key, keySpan }: LocatedEntry, first: Span, log: Log): void {
   log.add(yamlDuplicateKey, {
@@ -99,14 +122,18 @@ function report(problem: YAMLParseError | YAMLWarning, source: Source, base: num
   const [from, to] = problem.pos
   const span = { path: source.path, start: base + from, end: base + Math.max(to, from) }
   // Full-width punctuation is the commonest slip of a Chinese keyboard; the library cannot know it.
-  const fullWidth = /^\s*(- )?[^\s:#]+：/.test(lineText(source, positionAt(source, span.start).line))
-  const message = fullWidth ? FULL_WIDTH_COLON : (messages[problem.code] ?? UNEXPECTED)
+  const line = lineText(source, positionAt(source, span.start).line)
+  const fullWidth = /^\s*(- )?[^\s:#]+：/.test(line)
+  const bare = hasBareFormula(line)
+  const message = bare ? BARE_FORMULA : fullWidth ? FULL_WIDTH_COLON : (messages[problem.code] ?? UNEXPECTED)
   log.add(yamlSyntax, {
     message: { zh: `YAML 写法有误：${message.zh}`, en: `YAML: ${message.en}` },
     expected: { zh: '键: 值；列表以“- ”开头；同级缩进一致', en: 'key: value; lists open with “- ”; equal indentation' },
-    help: fullWidth
-      ? { zh: '改成半角冒号加一个空格“: ”', en: 'write “: ”, a half-width colon and a space' }
-      : (helps[problem.code] ?? CHECK_MARKS),
+    help: bare
+      ? QUOTE_FORMULA
+      : fullWidth
+        ? { zh: '改成半角冒号加一个空格“: ”', en: 'write “: ”, a half-width colon and a space' }
+        : (helps[problem.code] ?? CHECK_MARKS),
     span,
   })
 }

@@ -8,7 +8,7 @@ import type { Span } from '../source/span.ts'
 import { checkCharacters } from './characters.ts'
 import { yamlAlias, yamlNotMap } from './findings.ts'
 import { scalarOffsets } from './scalar-offsets.ts'
-import { reportDuplicateKey, reportTooDeep, reportYamlErrors } from './yaml-errors.ts'
+import { reportBareFormula, reportDuplicateKey, reportTooDeep, reportYamlErrors } from './yaml-errors.ts'
 
 interface Context {
   readonly source: Source
@@ -99,6 +99,10 @@ function toEntries(pairs: readonly Pair<Node, Node>[], context: Context): Locate
     // A key without a value (`单位:`) has no node of its own: its place is right behind the key.
     const value = pair.value ? toLocated(pair.value, context) : toLocated(null, { ...context, base: keySpan.end })
     const name = key.kind === 'scalar' ? key.text : context.source.text.slice(keySpan.start, keySpan.end)
+    if (key.kind === 'map' || name.includes('{{')) {
+      reportBareFormula(keySpan, context.log)
+      return []
+    }
     const entry = { key: name.normalize('NFC'), keySpan, value }
     const first = earlier.get(entry.key)
     if (first === undefined) earlier.set(entry.key, keySpan)

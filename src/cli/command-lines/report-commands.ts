@@ -60,8 +60,8 @@ function addBuild(program: Command, actions: Actions, t: Translate): void {
     .option(
       t('--format <格式>', '--format <formats>'),
       t(
-        'docx、html、json、pdf，用逗号分开（默认 docx,html；pdf 要用浏览器打印）',
-        'docx, html, json, pdf, parted by commas (default: docx,html; pdf wants a browser)',
+        'docx、html、json、tables、pdf，用逗号分开（默认 docx,html；tables 是每张表的 CSV 和 JSON，pdf 要用浏览器打印）',
+        'docx, html, json, tables, pdf, parted by commas (default: docx,html; tables: each table as CSV and JSON; pdf wants a browser)',
       ),
     )
     .option(

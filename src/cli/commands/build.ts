@@ -1,11 +1,12 @@
 // `report build`: a project → its artefacts in a folder, or its findings and nothing written.
 
 import type { Compiled, Statistics } from '../../compile.ts'
+import type { NamedFile } from '../../compile-tables.ts'
 import { type Diagnostic, forbids, type Message, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { resolveFolder } from '../../io/find-project.ts'
 import { writeArtefacts } from '../../io/write-artefacts.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
-import { type FinishedFile, finishFiles } from '../finish-files.ts'
+import { finishFiles } from '../finish-files.ts'
 import {
   type Context,
   countText,
@@ -16,7 +17,7 @@ import {
   printFindings,
   strictNote,
 } from '../project-session.ts'
-import { type FormatOptions, loadRenderers, PDF, parseFormats } from '../renderers.ts'
+import { type FormatOptions, loadRenderers, loadTableRenderer, PDF, parseFormats, TABLES } from '../renderers.ts'
 import { epochSeconds } from '../source-date.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -41,7 +42,7 @@ export async function build(context: Context, dir: string | undefined, options: 
     return FINDINGS
   }
   const pdf = { epochSeconds: seconds, ...(options.browser === undefined ? {} : { browser: options.browser }) }
-  const finished = await finishFiles(context.environment, compiled.artefacts, formats, pdf)
+  const finished = await finishFiles(context.environment, compiled, formats, pdf)
   if (!finished.ok) {
     await printFindings(context, opened, finished.diagnostics)
     context.terminal.say({ zh: '没有生成文件。', en: 'Nothing was written.' })
@@ -49,8 +50,7 @@ export async function build(context: Context, dir: string | undefined, options: 
   }
   const out =
     options.out === undefined ? resolveFolder(opened.dir, 'dist') : resolveFolder(context.environment.cwd, options.out)
-  const files = finished.value.map(({ extension, bytes }) => ({ name: `${compiled.name}.${extension}`, bytes }))
-  const written = writeArtefacts(out, files)
+  const written = writeArtefacts(out, finished.value)
   if (!written.ok) {
     await printFindings(context, opened, written.diagnostics)
     return FINDINGS
@@ -58,6 +58,12 @@ export async function build(context: Context, dir: string | undefined, options: 
   for (const path of written.value) context.terminal.result(path)
   saySummary(context, compiled.statistics, finished.value, diagnostics, Number(process.hrtime.bigint() - started) / 1e6)
   sayHandWork(context, compiled.artefacts)
+  if (formats.includes(TABLES) && compiled.tableFiles.length === 0) {
+    context.terminal.say({
+      zh: '报告里没有表格，没有表格数据文件。',
+      en: 'The report has no table, so there are no files of tables.',
+    })
+  }
   return OK
 }
 
@@ -84,14 +90,15 @@ async function compileProject(
 ): Promise<Attempt> {
   if (!reading.complete) return { diagnostics: sortDiagnostics(reading.diagnostics) }
   const isForbidden = forbids(reading.diagnostics, strict)
-  const [{ compile }, { withPrevious }, { templates }, renderers] = await Promise.all([
+  const [{ compile }, { withPrevious }, { templates }, renderers, tables] = await Promise.all([
     import('../../compile.ts'),
     import('../read-previous.ts'),
     import('../../../templates/index.ts'),
     loadRenderers(isForbidden ? [] : formats),
+    formats.includes(TABLES) && !isForbidden ? loadTableRenderer() : undefined,
   ])
   const printed = formats.includes(PDF) ? [{ format: PDF, extension: PDF }] : []
-  const options = { renderers, printed, epochSeconds: seconds, strict }
+  const options = { renderers, printed, epochSeconds: seconds, strict, ...(tables ? { tables } : {}) }
   const outcome = await compile(withPrevious(reading.project, dir), templates, options)
   const diagnostics = sortDiagnostics([...reading.diagnostics, ...outcome.diagnostics])
   return outcome.ok && !isForbidden ? { compiled: outcome.value, diagnostics } : { diagnostics }
@@ -108,7 +115,7 @@ function sayNothingWritten({ terminal }: Context, diagnostics: readonly Diagnost
 function saySummary(
   { terminal }: Context,
   statistics: Statistics,
-  files: readonly FinishedFile[],
+  files: readonly NamedFile[],
   diagnostics: readonly Diagnostic[],
   milliseconds: number,
 ): void {
@@ -116,11 +123,20 @@ function saySummary(
   const count = countText(diagnostics)
   const deviations = deviationText(statistics)
   const seconds = (milliseconds / 1000).toFixed(2)
-  const sizes = files.map(({ format, bytes }) => `${format.toUpperCase()} ${sizeText(bytes.length)}`)
+  const sizes = files
+    .filter(({ format }) => format !== TABLES)
+    .map(({ format, bytes }) => `${format.toUpperCase()} ${sizeText(bytes.length)}`)
+  const tables = tablesText(files.filter(({ format }) => format === TABLES))
   terminal.say({
-    zh: `完成：${sections} 个部分，${characters} 字，${count.zh}${deviations.zh}；${sizes.join('，')}；用时 ${seconds} 秒`,
-    en: `Done: ${plural(sections, 'section')}, ${plural(characters, 'character')}, ${count.en}${deviations.en}; ${sizes.join(', ')}; ${seconds} s`,
+    zh: `完成：${sections} 个部分，${characters} 字，${count.zh}${deviations.zh}；${[...sizes, ...tables.zh].join('，')}；用时 ${seconds} 秒`,
+    en: `Done: ${plural(sections, 'section')}, ${plural(characters, 'character')}, ${count.en}${deviations.en}; ${[...sizes, ...tables.en].join(', ')}; ${seconds} s`,
   } satisfies Message)
+}
+
+function tablesText(files: readonly NamedFile[]): { readonly zh: readonly string[]; readonly en: readonly string[] } {
+  if (files.length === 0) return { zh: [], en: [] }
+  const size = sizeText(files.reduce((sum, { bytes }) => sum + bytes.length, 0))
+  return { zh: [`表格数据 ${files.length} 个文件 ${size}`], en: [`${plural(files.length, 'file')} of tables ${size}`] }
 }
 
 /** Content systems take no images inside a text: theirs is the one part of a fragment that pasting does not bring. */

@@ -42,7 +42,7 @@ export function startRun(scope: Scope): Run {
   return { scope, lastYear: false, trail: [], facts: new Set(), problems: [], evaluate: evaluateExpression }
 }
 
-export function finish(run: Run, value: Value | undefined): Evaluation {
+function finish(run: Run, value: Value | undefined): Evaluation {
   return ended(value, [...run.facts], run.problems)
 }
 

@@ -9,7 +9,7 @@ import { fail, type Run } from './run.ts'
 import type { Value } from './value.ts'
 import { change, changeOfAmount, growth, last } from './yearly.ts'
 
-interface Function {
+interface FormulaFunction {
   readonly names: readonly string[]
   /** How many values it takes, at least and at most. */
   readonly takes: readonly [least: number, most: number]
@@ -18,7 +18,7 @@ interface Function {
   run(call: Call, run: Run): Value | undefined
 }
 
-const functions: readonly Function[] = [
+const functions: readonly FormulaFunction[] = [
   { names: ['求和', 'sum'], takes: [1, Infinity], example: '求和(热线, 信箱)', run: sum },
   { names: ['平均', '平均数', 'average', 'avg'], takes: [1, Infinity], example: '平均(申请.自然人)', run: average },
   { names: ['最大', '最大值', 'max'], takes: [1, Infinity], example: '最大(申请.自然人)', run: largest },

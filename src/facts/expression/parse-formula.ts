@@ -17,12 +17,12 @@ export function parseFormula(text: string): Expression | Problem {
 }
 
 /** `sides` has one more entry than `signs`, which has at least one. */
-export interface Assertions {
+export interface ParsedAssertion {
   readonly sides: readonly Expression[]
   readonly signs: readonly Comparison[]
 }
 
-export function parseAssertion(text: string): Assertions | Problem {
+export function parseAssertion(text: string): ParsedAssertion | Problem {
   const tokens = tokenize(text)
   if ('message' in tokens) return tokens
   const sides: Expression[] = []

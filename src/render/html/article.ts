@@ -7,6 +7,7 @@ import { attachmentId } from '../../model/doc-contents.ts'
 import { apartAttachments, attachmentHead, boundAttachments } from '../../model/doc-text.ts'
 import type { RenderInput } from '../../model/renderer.ts'
 import { type BlockContext, blockHandlers } from './blocks.ts'
+import { tableDownloads } from './downloads.ts'
 import { lowerFootnotes } from './footnotes.ts'
 import { lowerContents, lowerCover } from './front-matter.ts'
 import { lowerInlines } from './inlines.ts'
@@ -27,7 +28,10 @@ const nothing: Behind = () => []
  * need not stand in memory together. Throws on an image or footnote that the Doc names and does not hold.
  * `behind` adds to a block of the text what stands behind it.
  */
-export function* lowerArticle({ doc, profile, assets }: RenderInput, behind: Behind = nothing): Generator<Element> {
+export function* lowerArticle(
+  { doc, profile, assets, beside }: RenderInput,
+  behind: Behind = nothing,
+): Generator<Element> {
   const context: BlockContext = {
     profile,
     assets,
@@ -35,6 +39,7 @@ export function* lowerArticle({ doc, profile, assets }: RenderInput, behind: Beh
     footnoteNumbers: new Map(doc.footnotes.map((footnote) => [footnote.key, footnote.number])),
     calls: createTally(),
     tables: createTally(),
+    tableFiles: new Map(tableDownloads(doc.publication, beside).map((found) => [found.id, found])),
   }
   yield* lowerCover(doc, context)
   yield* lowerContents(doc, profile)

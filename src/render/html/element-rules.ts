@@ -55,10 +55,15 @@ export function elementRules(profile: Profile): string {
 function elementRule(selector: string, role: StyleRole, profile: Profile): string {
   const style = profile.styles[role]
   const declarations = [
-    ...typeDeclarations(style, role === 'body' ? undefined : profile.styles.body),
+    ...typeDeclarations(style, styleAround(role, profile)),
     ...(role === 'body' ? [] : placeDeclarations(role, style)),
   ]
   return `${selector} {\n${declarations.map((declaration) => `  ${declaration};\n`).join('')}}`
+}
+
+/** The unit stands inside the caption. */
+function styleAround(role: StyleRole, { styles }: Profile): ElementStyle | undefined {
+  return role === 'body' ? undefined : role === 'tableUnit' ? styles.caption : styles.body
 }
 
 // Only what differs from the text around, so that the sheet stays short. The grid's cell is that of the body's size:

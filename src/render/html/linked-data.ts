@@ -6,7 +6,7 @@ import { type Doc, isoDate } from '../../model/doc.ts'
 import { titleLine } from '../../model/doc-text.ts'
 import { isoMoment, type Publication } from '../../model/publication.ts'
 import type { BesideFile } from '../../model/renderer.ts'
-import { downloadsOf } from './downloads.ts'
+import { downloadsOf, type TableDownloads, tableDownloads } from './downloads.ts'
 
 /** A block of data, which browsers do not run: the page's policy, which forbids scripts, need not allow it. */
 export function lowerLinkedData(doc: Doc, publication: Publication, beside: readonly BesideFile[]): Element {
@@ -21,6 +21,7 @@ function describeReport(doc: Doc, publication: Publication, beside: readonly Bes
   const { date, information, siteName, keywords } = publication
   const signed = doc.signature?.date
   const downloads = downloadsOf(publication, beside)
+  const tables = tableDownloads(publication, beside)
   return {
     '@context': 'https://schema.org',
     '@type': 'Report',
@@ -38,11 +39,21 @@ function describeReport(doc: Doc, publication: Publication, beside: readonly Bes
     isPartOf: siteName === undefined ? undefined : { '@type': 'WebSite', name: siteName },
     url: publication.url,
     encoding: downloads.length > 0 ? downloads.map(mediaObject) : undefined,
+    hasPart: tables.length > 0 ? tables.map(dataset) : undefined,
   }
 }
 
 function governmentOrganization(name: string) {
   return { '@type': 'GovernmentOrganization', name }
+}
+
+function dataset({ number, caption, files }: TableDownloads) {
+  const distribution = files.map(({ href, mediaType }) => ({
+    '@type': 'DataDownload',
+    encodingFormat: mediaType,
+    contentUrl: href,
+  }))
+  return { '@type': 'Dataset', name: caption || number, distribution }
 }
 
 function mediaObject({ href, mediaType }: { readonly href: string; readonly mediaType: string }) {

@@ -6,7 +6,7 @@ import { h } from 'hastscript'
 import { type CalendarDate, type Doc, isoDate, printedDate } from '../../model/doc.ts'
 import { isoMoment, momentText, type Publication } from '../../model/publication.ts'
 import type { BesideFile } from '../../model/renderer.ts'
-import { downloadsOf } from './downloads.ts'
+import { type Download, downloadsOf, tableDownloads } from './downloads.ts'
 import { separateLines } from './lines.ts'
 
 interface Row {
@@ -57,9 +57,16 @@ function textRow(label: string, value: string | undefined): Row[] {
 }
 
 function downloadRows(publication: Publication, beside: readonly BesideFile[]): Row[] {
-  const links = downloadsOf(publication, beside).map(({ label, name, href }) => h('a', { href, download: name }, label))
+  const tables = tableDownloads(publication, beside).flatMap(({ number, files }) =>
+    files.map((file) => ({ ...file, label: `${number}（${file.label}）` })),
+  )
+  return [...linkRow('下载', downloadsOf(publication, beside)), ...linkRow('表格数据', tables)]
+}
+
+function linkRow(label: string, downloads: readonly Download[]): Row[] {
+  const links = downloads.map((download) => h('a', { href: download.href, download: download.name }, download.label))
   const content = links.flatMap((link, index): ElementContent[] =>
     index === 0 ? [link] : [{ type: 'text', value: '　' }, link],
   )
-  return links.length > 0 ? [{ label: '下载', content, wide: true }] : []
+  return links.length > 0 ? [{ label, content, wide: true }] : []
 }

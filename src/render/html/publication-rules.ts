@@ -1,4 +1,4 @@
-// CSS of the box above a published report. It stands on screens alone: a printed report is the paper.
+// CSS of the box above a published report, and of the links to files of its tables. They stand on screens alone: a printed report is the paper.
 
 import { fontVariable } from './fonts.ts'
 import { SCREEN } from './screen-rules.ts'
@@ -6,7 +6,7 @@ import { SCREEN } from './screen-rules.ts'
 /** As wide as the article below it; two columns where there is room for them, one on a telephone. */
 export function publicationRules(): string {
   return `
-.publication { display: none; }
+.publication, .table-file { display: none; }
 @media screen {
   .publication {
     display: block;
@@ -30,6 +30,8 @@ export function publicationRules(): string {
   .publication .wide { grid-column: 1 / -1; }
   .publication dt { flex: none; width: 4em; font-weight: 600; }
   .publication dd { min-width: 0; margin: 0; overflow-wrap: anywhere; }
+  .publication a { display: inline-block; }
+  .table-file { display: inline-block; margin-right: 1em; font-family: ${fontVariable('黑体')}; font-size: ${SCREEN.smallestSize}; }
 }
 `
 }

@@ -9,14 +9,18 @@ import { turned } from '../../model/measure.ts'
 import type { Profile } from '../../model/profile.ts'
 import { columnShares, longestWord, tableRoom } from '../../model/table-columns.ts'
 import { type PlacedCell, placeCells } from '../../model/table-grid.ts'
+import type { TableDownloads } from './downloads.ts'
 import { type InlineContext, lowerInlines } from './inlines.ts'
 import { separateLines } from './lines.ts'
+import { markGenerated } from './read-article.ts'
 import { type HeadCells, headCells, headersOf, scopeOf } from './table-heads.ts'
 import type { Tally } from './tally.ts'
 
 export interface TableContext extends InlineContext {
   readonly profile: Profile
   readonly tables: Tally
+  /** By the table's id. */
+  readonly tableFiles: ReadonlyMap<string, TableDownloads>
 }
 
 // A wide table scrolls in its box instead of widening the page; the keyboard reaches the box by its tab stop.
@@ -27,7 +31,11 @@ export function lowerTable(table: Table, context: TableContext): Element {
   const content = h('table', properties, separateLines(lowerContent(table, context)))
   const box = h('section', { className: ['table'], ariaLabel: label, tabIndex: 0 }, separateLines([content]))
   const className = ['table-block', ...(table.orientation === 'landscape' ? ['landscape'] : [])]
-  return h('div', { className, id: table.id }, separateLines([box, ...lowerNotes(table, context)]))
+  return h(
+    'div',
+    { className, id: table.id },
+    separateLines([box, ...lowerNotes(table, context), ...lowerFiles(table, context)]),
+  )
 }
 
 /** The measures of the page that the table is printed on. */
@@ -107,6 +115,14 @@ function alignment(align: Alignment, part: 'head' | 'body'): { className?: strin
 function lowerNotes({ notes }: Table, context: TableContext): Element[] {
   return notes.map((note, index) =>
     h('p', { className: ['table-note'] }, [noteLabel(notes, index), ...lowerInlines(note, context)]),
+  )
+}
+
+/** On the screen of a published page; see publication-rules.ts. */
+function lowerFiles({ id }: Table, { tableFiles }: TableContext): Element[] {
+  const { number, files = [] } = tableFiles.get(id) ?? {}
+  return files.map(({ label, name, href }) =>
+    h('a', { className: ['table-file'], href, download: name, ...markGenerated }, `下载${number}数据（${label}）`),
   )
 }
 
