@@ -78,8 +78,8 @@ function unequal({ whole, wholeIn, parts }: PartList, sentence: Sentence): Findi
       en: `the parts add up to ${sum}${whole.unit}, the whole is ${of}`,
     },
     expected: {
-      zh: `${terms.map(writtenText).join('＋')}＝总数`,
-      en: `${terms.map(writtenText).join(' + ')} = the whole`,
+      zh: `${terms.map(writtenText).join('＋')}＝${sum}${whole.unit}`,
+      en: `${terms.map(writtenText).join(' + ')} = ${sum}${whole.unit}`,
     },
     help: HELP,
     ...placeOf(total),
