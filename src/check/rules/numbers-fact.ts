@@ -5,10 +5,9 @@ import type { Rule } from '../../model/rule.ts'
 import { factsNamed, indexFacts, type NamedFact } from '../comparisons/named-facts.ts'
 import { isAnotherTime, namesOthers } from '../comparisons/subjects.ts'
 import { meet } from '../quantities/bounds.ts'
-import { placeOf, type Quoted, silenceHelp, writtenText } from '../words/quoting.ts'
+import { isBound, placeOf, type Quoted, silenceHelp, writtenText } from '../words/quoting.ts'
 import { paragraphsOf } from '../words/report-words.ts'
 import { wordsAround, wordsBefore } from '../words/sentences.ts'
-import { factsOfWords } from '../words/words.ts'
 
 export const numbersFact: Rule = {
   id: 'numbers/fact',
@@ -22,18 +21,13 @@ export const numbersFact: Rule = {
       for (const quantity of sentence.quantities) {
         const before = wordsBefore(sentence, quantity)
         if (isAnotherTime(before, report.manifest.year) || namesOthers(before, report.manifest.organ)) continue
-        if (isOfFact({ sentence, quantity })) continue
+        if (isBound({ sentence, quantity })) continue
         const named = factsNamed(index, quantity, wordsAround(sentence, quantity))
         const [fact] = named
         if (fact && !named.some((each) => meet(each, quantity))) yield differs({ sentence, quantity }, fact)
       }
     }
   },
-}
-
-/** The value of a reference is right by construction. */
-function isOfFact({ sentence, quantity }: Quoted): boolean {
-  return factsOfWords(sentence.words, quantity.start, quantity.end) !== undefined
 }
 
 function differs(quoted: Quoted, { fact, number }: NamedFact): Finding {

@@ -7,7 +7,7 @@ import type { Rule } from '../../model/rule.ts'
 import { type PartList, partListsOf } from '../comparisons/part-list.ts'
 import { meet, sumOf, ZERO } from '../quantities/bounds.ts'
 import type { Quantity } from '../quantities/quantity.ts'
-import { notesAt, placeOf, silenceHelp, writtenText } from '../words/quoting.ts'
+import { isBound, notesAt, placeOf, silenceHelp, writtenText } from '../words/quoting.ts'
 import { paragraphsOf } from '../words/report-words.ts'
 import type { Sentence } from '../words/sentences.ts'
 
@@ -25,7 +25,10 @@ export const numbersParts: Rule = {
 }
 
 function* judge(list: PartList, sentence: Sentence): Iterable<Finding> {
-  const { whole, parts } = list
+  const { whole, wholeIn, parts } = list
+  // Of facts alone, assertions speak.
+  if (isBound({ sentence: wholeIn, quantity: whole }) && parts.every((quantity) => isBound({ sentence, quantity })))
+    return
   const greater = parts.find((part) => part.low.gt(whole.high))
   if (greater !== undefined) {
     if (!fitsRival(greater, list)) yield tooGreat(greater, list, sentence)

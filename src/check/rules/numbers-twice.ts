@@ -4,9 +4,8 @@ import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { Rule } from '../../model/rule.ts'
 import { subjectOf } from '../comparisons/subjects.ts'
 import { meet } from '../quantities/bounds.ts'
-import { notesAt, placeOf, type Quoted, silenceHelp, writtenText } from '../words/quoting.ts'
+import { isBound, notesAt, placeOf, type Quoted, silenceHelp, writtenText } from '../words/quoting.ts'
 import { paragraphsOf } from '../words/report-words.ts'
-import { factsOfWords } from '../words/words.ts'
 
 export const numbersTwice: Rule = {
   id: 'numbers/twice',
@@ -32,7 +31,10 @@ export const numbersTwice: Rule = {
 
 function* contradictions([first, ...others]: readonly Quoted[]): Iterable<Finding> {
   if (first === undefined) return
-  const differing = others.filter((other) => !meet(other.quantity, first.quantity) && !bothBound(other, first))
+  // Two references of two facts say on purpose what they say.
+  const differing = others.filter(
+    (other) => !meet(other.quantity, first.quantity) && !(isBound(other) && isBound(first)),
+  )
   // Three places with three values are of three things.
   if (new Set(differing.map(({ quantity }) => quantity.value.toFixed())).size > 1) return
   for (const other of differing) {
@@ -49,13 +51,6 @@ function* contradictions([first, ...others]: readonly Quoted[]): Iterable<Findin
       notes: notesAt([first], { zh: `这里是${there}`, en: `${there} here` }),
     }
   }
-}
-
-/** Two references of two facts say on purpose what they say. */
-function bothBound(a: Quoted, b: Quoted): boolean {
-  return [a, b].every(
-    ({ sentence, quantity }) => factsOfWords(sentence.words, quantity.start, quantity.end) !== undefined,
-  )
 }
 
 const HELP = silenceHelp(

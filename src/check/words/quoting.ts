@@ -3,7 +3,7 @@
 import type { Finding, Message, Note } from '../../diagnostics/diagnostic.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Sentence } from './sentences.ts'
-import { spanOfWords } from './words.ts'
+import { factsOfWords, spanOfWords } from './words.ts'
 
 export interface Quoted {
   readonly sentence: Sentence
@@ -17,6 +17,11 @@ export function placeOf({ sentence, quantity }: Quoted): Pick<Finding, 'span'> {
 
 export function writtenText({ sentence, quantity }: Quoted): string {
   return sentence.words.text.slice(quantity.start, quantity.end)
+}
+
+/** The value of a reference: right by construction, but a typed number beside it need not be. */
+export function isBound({ sentence, quantity }: Quoted): boolean {
+  return factsOfWords(sentence.words, quantity.start, quantity.end) !== undefined
 }
 
 const MOST_NOTES = 6
