@@ -6,9 +6,11 @@ import { type BuiltReport, buildReport } from './build/build-report.ts'
 import { type Drawings, readDrawings } from './build/drawings.ts'
 import type { Images } from './build/figures.ts'
 import { fileStem } from './build/file-name.ts'
+import { buildFindings } from './build/findings.ts'
 import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
+import { applySilences } from './check/silence/apply-silences.ts'
 import { makeTableFiles, type NamedFile, tableFileNames } from './compile-tables.ts'
 import {
   createLog,
@@ -20,6 +22,7 @@ import {
 } from './diagnostics/diagnostic.ts'
 import { type BoundFacts, bindFacts } from './facts/bind-facts.ts'
 import { reportPrevious } from './facts/data-reports.ts'
+import { factFindings } from './facts/findings.ts'
 import { reportUnused, unusedNodes } from './facts/unused-facts.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, titleLine, withoutSpace } from './model/doc-text.ts'
@@ -30,6 +33,7 @@ import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer, TableRenderer } from './model/renderer.ts'
 import type { Report } from './model/report.ts'
 import type { Template } from './model/template.ts'
+import { parseFindings } from './parse/findings.ts'
 import { type ParsedProject, parseData, parseProject } from './parse/parse-project.ts'
 import { previousFolder } from './parse/previous-project.ts'
 import { type Asset, MANIFEST_NAMES, type Project } from './source/source.ts'
@@ -48,6 +52,8 @@ export interface Analysis {
   readonly profile?: ProjectProfile
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Those that comments silence at their places; sorted, too. */
+  readonly silenced: readonly Diagnostic[]
   readonly statistics: Statistics
   /** Facts and groups of facts that nothing uses. */
   readonly unused: readonly FactNode[]
@@ -79,7 +85,7 @@ export interface Compiled {
 /** Everything that can be said of a project without rendering it; `drawings` are those of its SVG files, if it has any. */
 export function analyse(project: Project, templates: readonly Template[], drawings: Drawings = new Map()): Analysis {
   const parsed = parseProject(project)
-  const { manifests, diagnostics: parsing } = parsed
+  const { manifests, comments, diagnostics: parsing } = parsed
   const hasManifest = MANIFEST_NAMES.some((name) => project.sources.has(name))
   const bound = bindProject(project, parsed)
   const { files, facts } = bound
@@ -88,26 +94,29 @@ export function analyse(project: Project, templates: readonly Template[], drawin
   // Where data or references are broken, that something is unused says nothing.
   const isSound = built.report !== undefined && !hasErrors([...parsing, ...bound.diagnostics])
   const unused = isSound ? unusedNodes(bound, built.template?.dataNames) : []
-  const diagnostics = sortDiagnostics([
-    ...parsing,
-    ...bound.diagnostics,
-    ...built.diagnostics,
-    ...paper.diagnostics,
-    ...reportUnused(unused),
-  ])
+  const found = [...parsing, ...bound.diagnostics, ...built.diagnostics, ...paper.diagnostics, ...reportUnused(unused)]
+  const complete = paper.doc !== undefined && built.sound
+  const { diagnostics, silenced } = applySilences(found, { comments, complete, codes: () => codesOf(templates) })
   const statistics = {
     sections: built.report?.sections.length ?? 0,
     characters: paper.doc ? withoutSpace(docText(paper.doc)).length : 0,
     deviations: built.profile?.deviations.length ?? 0,
   }
   return {
-    diagnostics,
+    diagnostics: sortDiagnostics(diagnostics),
+    silenced: sortDiagnostics(silenced),
     statistics,
     unused,
     ...(built.report ? { report: built.report } : {}),
     ...(paper.doc ? { doc: paper.doc } : {}),
     ...(built.profile ? { profile: built.profile } : {}),
   }
+}
+
+/** Every code that a comment may name. */
+function codesOf(templates: readonly Template[]): ReadonlySet<string> {
+  const kinds = [...parseFindings, ...factFindings, ...buildFindings].map(({ code }) => code)
+  return new Set([...kinds, ...[...rules, ...templates.flatMap((template) => template.rules)].map(({ id }) => id)])
 }
 
 type BoundProject = BoundFacts & { readonly diagnostics: readonly Diagnostic[] }

@@ -34,7 +34,7 @@ export interface JsonFinding extends JsonPlace {
 
 export interface JsonReport {
   readonly version: 1
-  readonly summary: Counts
+  readonly summary: JsonSummary
   readonly findings: readonly JsonFinding[]
 }
 
@@ -44,19 +44,25 @@ export interface Counts {
   readonly infos: number
 }
 
+export interface JsonSummary extends Counts {
+  /** Findings left out because a comment at their place says so. */
+  readonly silenced: number
+}
+
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Counts {
   const count = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
   return { errors: count('error'), warnings: count('warning'), infos: count('info') }
 }
 
-/** The diagnostics in the order given. */
+/** The diagnostics in the order given; `silenced`: how many more there would be. */
 export function diagnosticsToJson(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, Source>,
+  silenced = 0,
 ): JsonReport {
   return {
     version: 1,
-    summary: countBySeverity(diagnostics),
+    summary: { ...countBySeverity(diagnostics), silenced },
     findings: diagnostics.map((diagnostic) => toFinding(diagnostic, sources)),
   }
 }

@@ -18,6 +18,8 @@ export interface Text {
   readonly kind: 'text'
   readonly text: string
   readonly span?: Span
+  /** The place in the source of each UTF-16 unit, and of the end, where that is not `span.start` and so on. */
+  readonly offsets?: readonly number[]
   /** `{{ … }}` in a section, as written in `text` until facts/ puts its value there. */
   readonly formula?: Formula
   /** The facts that the text is the value of. */

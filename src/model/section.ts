@@ -3,6 +3,7 @@
 
 import type { Span } from '../source/span.ts'
 import type { Chart, ChartRequest } from './chart.ts'
+import type { Comment } from './comment.ts'
 import type { FigureWidth, Inline, Level, TableContent } from './doc.ts'
 import type { LocatedMap } from './located.ts'
 
@@ -99,6 +100,7 @@ export interface ParsedFile {
   readonly title?: TitleText
   readonly blocks: readonly SectionBlock[]
   readonly footnotes: readonly FootnoteText[]
+  readonly comments?: readonly Comment[]
   readonly span: Span
   /** Something in the text could not be read and a finding says why: that it is empty is no second one. */
   readonly unreadable?: boolean

@@ -1,7 +1,8 @@
 // mdast's phrasing content → Inline. What has no official form is a finding, never dropped in silence.
 
 import type { Html, LinkReference, Link as MdastLink, Text as MdastText, PhrasingContent } from 'mdast'
-import type { Inline } from '../model/doc.ts'
+import type { Inline, Text } from '../model/doc.ts'
+import type { Span } from '../source/span.ts'
 import {
   codeBlock,
   commentForm,
@@ -17,6 +18,7 @@ import {
 import type { FormulaNode } from './formula-syntax.ts'
 import { formulaText } from './formula-text.ts'
 import { footnoteKey, type Lowering, report, spanBetween, spanOf, writtenText } from './lowering.ts'
+import { textOffsets } from './text-offsets.ts'
 
 type InlineHandlers = {
   readonly [K in PhrasingContent['type']]: (
@@ -75,7 +77,15 @@ function lowerText(node: MdastText, lowering: Lowering): readonly Inline[] {
   const span = spanOf(node, lowering)
   checkText(node, lowering)
   const text = joinLines(node.value)
-  return text === '' ? [] : [{ kind: 'text', text, span }]
+  return text === '' ? [] : [{ kind: 'text', text, span, ...placesOf(text, node, span, lowering) }]
+}
+
+/** Only where the source has the text otherwise than it is printed. */
+function placesOf(text: string, node: MdastText, span: Span, lowering: Lowering): Pick<Text, 'offsets'> {
+  const written = writtenText(node, lowering)
+  if (text === written && span.end - span.start === text.length) return {}
+  const start = node.position?.start.offset ?? 0
+  return { offsets: textOffsets(text, written).map((offset) => lowering.offsetAt(start + offset)) }
 }
 
 /** Printed as written until facts/ puts the value there. */

@@ -3,6 +3,7 @@
 
 import type { FootnoteDefinition, Root, RootContent } from 'mdast'
 import type { Log } from '../diagnostics/diagnostic.ts'
+import type { Comment } from '../model/comment.ts'
 import type { Inline } from '../model/doc.ts'
 import type { FootnoteText, SectionBlock } from '../model/section.ts'
 import { lowerBlocks } from './blocks.ts'
@@ -12,15 +13,17 @@ import { readMarkdown } from './dialect.ts'
 import { reportExcess, reportNesting } from './excess.ts'
 import { badContent, footnoteForm } from './findings.ts'
 import { footnoteKey, type Lowering, type MarkdownText, report, spanOf } from './lowering.ts'
+import { markdownComments } from './markdown-comments.ts'
 
 export interface ParsedMarkdown {
   readonly blocks: readonly SectionBlock[]
   readonly footnotes: readonly FootnoteText[]
+  readonly comments: readonly Comment[]
   /** Where the YAML of the front matter stands in the text, without its --- lines. */
   readonly frontMatter?: { readonly start: number; readonly end: number }
 }
 
-const NOTHING: ParsedMarkdown = { blocks: [], footnotes: [] }
+const NOTHING: ParsedMarkdown = { blocks: [], footnotes: [], comments: [] }
 
 export function parseMarkdown(input: MarkdownText, log: Log): ParsedMarkdown {
   const { path, text, offsetAt } = input
@@ -45,6 +48,7 @@ function readText(input: MarkdownText, log: Log): ParsedMarkdown {
   return {
     blocks: lowerBlocks(root.children, lowering),
     footnotes: footnotes.map((node) => lowerFootnote(node, lowering)),
+    comments: markdownComments(root, input),
     ...(frontMatter ? { frontMatter } : {}),
   }
 }
@@ -53,12 +57,12 @@ function readText(input: MarkdownText, log: Log): ParsedMarkdown {
 export function parseInlineMarkdown(
   input: MarkdownText,
   log: Log,
-): { content: readonly Inline[]; footnotes: readonly FootnoteText[] } {
-  const { blocks, footnotes } = parseMarkdown(input, log)
+): Pick<ParsedMarkdown, 'footnotes' | 'comments'> & { readonly content: readonly Inline[] } {
+  const { blocks, footnotes, comments } = parseMarkdown(input, log)
   const [first, ...rest] = blocks
-  if (first?.kind === 'paragraph' && rest.length === 0) return { content: first.content, footnotes }
+  if (first?.kind === 'paragraph' && rest.length === 0) return { content: first.content, footnotes, comments }
   if (first !== undefined) reportNotInline(input, log)
-  return { content: [], footnotes }
+  return { content: [], footnotes, comments }
 }
 
 function reportNotInline({ path, text, offsetAt }: MarkdownText, log: Log): void {

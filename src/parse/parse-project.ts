@@ -1,6 +1,7 @@
 // Project → parsed files: every section and attachment as blocks, every YAML file at the top as located values.
 
 import { createLog, type Diagnostic, hasErrors, type Log } from '../diagnostics/diagnostic.ts'
+import type { Comment } from '../model/comment.ts'
 import type { DataFiles, Located, LocatedMap, LocatedTable } from '../model/located.ts'
 import type { FootnoteText, ParsedFile, TitleText } from '../model/section.ts'
 import { type KeyName, sectionKeys } from '../model/section-keys.ts'
@@ -11,7 +12,8 @@ import { parseCsv } from './csv.ts'
 import { formulaForm } from './findings.ts'
 import { parseInlineMarkdown, parseMarkdown } from './markdown.ts'
 import { parseYamlMap } from './yaml.ts'
-import { parseContent } from './yaml-section.ts'
+import { yamlComments } from './yaml-comments.ts'
+import { type ParsedContent, parseContent } from './yaml-section.ts'
 
 export interface ParsedProject {
   /** `report.yaml` and the house files beside it, by path; a file that cannot be read is missing. */
@@ -20,6 +22,8 @@ export interface ParsedProject {
   readonly files: ReadonlyMap<string, ParsedFile>
   /** Those of `data/` that can be read. */
   readonly data: DataFiles
+  /** Those of all files. */
+  readonly comments: readonly Comment[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -39,7 +43,14 @@ export function parseProject(project: Project): ParsedProject {
       if (manifest) refuseFormulas(manifest, log)
     }
   }
-  return { manifests, files, data, diagnostics: log.diagnostics }
+  const comments = [...project.sources.values()].flatMap(
+    (source) => files.get(source.path)?.comments ?? commentsOf(source),
+  )
+  return { manifests, files, data, comments, diagnostics: log.diagnostics }
+}
+
+function commentsOf(source: Source): Comment[] {
+  return /\.ya?ml$/i.test(source.path) ? yamlComments(source, 0, source.text.length) : []
 }
 
 /** Settings are looked at before there are facts: what stands there is printed as it is. */
@@ -94,13 +105,20 @@ export function parseFile(source: Source, log: Log): ParsedFile {
 
 function parseMarkdownFile(source: Source, log: Log): ParsedFile {
   const { path, text } = source
-  const { blocks, footnotes: notes, frontMatter } = parseMarkdown({ path, text, offsetAt: (index) => index }, log)
+  const {
+    blocks,
+    footnotes: notes,
+    comments,
+    frontMatter,
+  } = parseMarkdown({ path, text, offsetAt: (index) => index }, log)
   const map = frontMatter && parseSoundMap(source, frontMatter.start, frontMatter.end, log)
+  const inFront = frontMatter ? yamlComments(source, frontMatter.start, frontMatter.end) : []
   const { title, footnotes } = titleOf(map, log)
   return {
     path,
     blocks,
     footnotes: [...footnotes, ...notes],
+    ...(comments.length + inFront.length > 0 ? { comments: [...inFront, ...comments] } : {}),
     span: startOf(source),
     ...(map ? { frontMatter: map } : {}),
     ...(title ? { title } : {}),
@@ -114,17 +132,21 @@ function parseYamlFile(source: Source, log: Log): ParsedFile {
   const content = find(map, sectionKeys.content)
   const { title, footnotes } = titleOf(map, log)
   const level = headingLevelIn(path, title !== undefined)
-  const { blocks, footnotes: notes } = content ? parseContent(content, level, log) : { blocks: [], footnotes: [] }
+  const { blocks, footnotes: notes, comments } = content ? parseContent(content, level, log) : NO_CONTENT
+  const all = [...commentsOf(source), ...comments]
   const entries = map.entries.filter((entry) => entry.value !== content)
   return {
     path,
     frontMatter: { ...map, entries },
     blocks,
     footnotes: [...footnotes, ...notes],
+    ...(all.length > 0 ? { comments: all } : {}),
     span: startOf(source),
     ...(title ? { title } : {}),
   }
 }
+
+const NO_CONTENT: ParsedContent = { blocks: [], footnotes: [], comments: [] }
 
 function parseSoundMap(source: Source, start: number, end: number, log: Log): LocatedMap | undefined {
   const map = parseYamlMap(source, start, end, log)

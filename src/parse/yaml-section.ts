@@ -2,6 +2,7 @@
 // item with a key is a heading with what stands under it, points, dashes, a table or an image.
 
 import type { Log } from '../diagnostics/diagnostic.ts'
+import type { Comment } from '../model/comment.ts'
 import type { FigureWidth, Level } from '../model/doc.ts'
 import type { Located, LocatedMap, LocatedScalar } from '../model/located.ts'
 import { parseFigureWidth } from '../model/measure.ts'
@@ -20,12 +21,13 @@ import { markdownOf, type SectionContext, toInlines } from './yaml-texts.ts'
 export interface ParsedContent {
   readonly blocks: readonly SectionBlock[]
   readonly footnotes: readonly FootnoteText[]
+  readonly comments: readonly Comment[]
 }
 
 /** `level` is that of the first headings inside: 2 in a section, 3 in a sub-section of a folder. */
 export function parseContent(content: Located, level: number, log: Log): ParsedContent {
-  const context = { log, footnotes: [], level }
-  return { blocks: toBlocks(content, context), footnotes: context.footnotes }
+  const context = { log, footnotes: [], comments: [], level }
+  return { blocks: toBlocks(content, context), footnotes: context.footnotes, comments: context.comments }
 }
 
 function toBlocks(content: Located, context: SectionContext): SectionBlock[] {
@@ -44,8 +46,9 @@ function toText(scalar: LocatedScalar, context: SectionContext): SectionBlock[] 
     })
     return []
   }
-  const { blocks, footnotes } = parseMarkdown(markdownOf(scalar), context.log)
+  const { blocks, footnotes, comments } = parseMarkdown(markdownOf(scalar), context.log)
   context.footnotes.push(...footnotes)
+  context.comments.push(...comments)
   return [...blocks]
 }
 

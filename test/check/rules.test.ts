@@ -14,6 +14,8 @@ interface Edit {
 
 interface Case extends Edit {
   readonly at?: string
+  /** A data file beside it. */
+  readonly data?: string
   /** There is a project of last year, which this makes of the same starter. */
   readonly previous?: Edit
 }
@@ -40,9 +42,9 @@ test('every rule has a fixture, every fixture a rule', () => {
 })
 
 describe.each(fixtures)('%s', (id) => {
-  test.each(readFixture<Case[]>(`rules/${id}.yaml`))('$to', ({ at, previous, ...change }) => {
+  test.each(readFixture<Case[]>(`rules/${id}.yaml`))('$to', ({ at, previous, data, ...change }) => {
     const base = starterFor(id)
-    const files = edited(base, change)
+    const files = { ...edited(base, change), ...(data ? { 'data/数据.yaml': data } : {}) }
     const { file } = change
     const { diagnostics } = analyseFiles(files, {}, previous && edited(base, previous))
     const codes = listFindings(diagnostics, files).map((line) => line.replace(/^\w+ /, ''))

@@ -262,7 +262,7 @@ describe('check', () => {
     const { code, out } = await execute(['check', 'p', '--format', 'json'], { cwd: await newProject() })
     expect([code, JSON.parse(out)]).toEqual([
       0,
-      { version: 1, summary: { errors: 0, warnings: 0, infos: 0 }, findings: [] },
+      { version: 1, summary: { errors: 0, warnings: 0, infos: 0, silenced: 0 }, findings: [] },
     ])
   })
 })

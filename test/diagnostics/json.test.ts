@@ -23,7 +23,7 @@ test('every field is there, absent ones as null; columns count characters', () =
   const bare: Diagnostic = { code: 'io/x', severity: 'info', message, span: { path: 'a.png', start: 0, end: 0 } }
   expect(diagnosticsToJson([full, bare, { code: 'y/z', severity: 'warning', message }], sources)).toEqual({
     version: 1,
-    summary: { errors: 1, warnings: 1, infos: 1 },
+    summary: { errors: 1, warnings: 1, infos: 1, silenced: 0 },
     findings: [
       {
         code: 'markdown/raw-html',

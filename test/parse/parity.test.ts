@@ -202,7 +202,7 @@ function paperOf(form: 'md' | 'yaml', section: string, attachment: string) {
     },
     assets,
   )
-  const paper = JSON.stringify(doc, (key, value) => (key === 'span' || key === 'key' ? undefined : value), 1)
+  const paper = JSON.stringify(doc, (key, value) => (['span', 'key', 'offsets'].includes(key) ? undefined : value), 1)
   return { paper, found: diagnostics.map(({ code, message }) => `${code} ${message.zh}`) }
 }
 

@@ -7,6 +7,11 @@ import { documentNumber } from './document-number.ts'
 import { letterSigners } from './letter-signers.ts'
 import { narrowColumn } from './narrow-column.ts'
 import { notPrinted } from './not-printed.ts'
+import { numbersCountWord } from './numbers-count-word.ts'
+import { numbersFact } from './numbers-fact.ts'
+import { numbersParts } from './numbers-parts.ts'
+import { numbersShare } from './numbers-share.ts'
+import { numbersTwice } from './numbers-twice.ts'
 import { printingDate } from './printing-date.ts'
 import { publicationDate } from './publication-date.ts'
 import { publicationDomain } from './publication-domain.ts'
@@ -37,4 +42,9 @@ export const rules: readonly Rule[] = [
   publicationDomain,
   publicationDate,
   publicationSecret,
+  numbersFact,
+  numbersParts,
+  numbersShare,
+  numbersTwice,
+  numbersCountWord,
 ]

@@ -30,21 +30,27 @@ export async function check(context: Context, dir: string | undefined, options: 
   const { project, diagnostics: reading } = opened.reading
   const analysis = await analyseProject(opened)
   const diagnostics = sortDiagnostics([...reading, ...(analysis?.diagnostics ?? [])])
+  const silenced = analysis?.silenced.length ?? 0
   const isForbidden = forbids(diagnostics, strict)
   if (form === 'json') {
-    terminal.result(JSON.stringify(diagnosticsToJson(diagnostics, project.sources), null, 2))
+    terminal.result(JSON.stringify(diagnosticsToJson(diagnostics, project.sources, silenced), null, 2))
   } else {
     await printFindings(context, opened, diagnostics)
     const count = countText(diagnostics)
     const note = isForbidden ? strictNote(diagnostics) : { zh: '', en: '' }
     const size = sizeText(analysis)
     const deviations = deviationText(analysis?.statistics)
+    const unsaid = silencedText(silenced)
     terminal.say({
-      zh: `检查完毕：${size.zh}${count.zh}${deviations.zh}${note.zh}`,
-      en: `Checked: ${size.en}${count.en}${deviations.en}${note.en}`,
+      zh: `检查完毕：${size.zh}${count.zh}${unsaid.zh}${deviations.zh}${note.zh}`,
+      en: `Checked: ${size.en}${count.en}${unsaid.en}${deviations.en}${note.en}`,
     })
   }
   return isForbidden ? FINDINGS : OK
+}
+
+function silencedText(count: number): { readonly zh: string; readonly en: string } {
+  return count === 0 ? { zh: '', en: '' } : { zh: `，另有 ${count} 处注明不查`, en: `, ${count} silenced` }
 }
 
 /** Undefined where files could not be read. */

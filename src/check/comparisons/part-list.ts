@@ -1,0 +1,166 @@
+// A sentence → its lists of parts: 共14件，其中热线1条，书记信箱1条，问政四川12条. Says of each list how far it may be trusted:
+// many lists name some parts only, or parts that overlap.
+
+import { type Bounds, sumOf } from '../quantities/bounds.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import { unitClass } from '../quantities/units.ts'
+import type { Sentence } from '../words/sentences.ts'
+import { readBrackets, regionEnds } from './brackets.ts'
+
+export interface PartList {
+  readonly whole: Quantity
+  /** In whose paragraph the whole stands: the list's own sentence, or the one before it. */
+  readonly wholeIn: Sentence
+  readonly parts: readonly Quantity[]
+  /** Other numbers before the list that the parts could belong to as well, and their sums with the whole. */
+  readonly rivals: readonly Bounds[]
+  /** Parts that one thing can be at the same time (党员, 女), or numbers of each of several (各3件). */
+  readonly overlapping: boolean
+  /** The list ends for a reason that leaves room for more parts: 等, another list, another statement. */
+  readonly open: boolean
+  /** It says itself that it names all: 其余, 分别为, 包括. */
+  readonly exhaustive: boolean
+}
+
+const OPENING = /其中|包括|(?<=[（(])含/g
+
+export function partListsOf(sentence: Sentence, previous: Sentence | undefined): PartList[] {
+  const { words, start, end, quantities } = sentence
+  const text = words.text.slice(start, end)
+  const openings = Array.from(text.matchAll(OPENING), (match) => match.index)
+  if (openings.length === 0) return []
+  const brackets = readBrackets(text)
+  const ends = regionEnds(openings, brackets, text.length)
+  let next = 0
+  return openings.flatMap((opening, index) => {
+    while (next < quantities.length && (quantities[next]?.start ?? 0) < start + opening) next++
+    const found = wholeFor(sentence, previous, start + opening, next)
+    if (found === undefined) return []
+    const { until, interrupted } = ends[index] ?? { until: text.length, interrupted: false }
+    const region = { opening, until, interrupted, depths: brackets.depths, next }
+    return [{ ...found, ...collect(sentence, region, found.whole) }]
+  })
+}
+
+// How far back rivals are looked for, so that long sentences stay linear.
+const MOST_RIVALS = 8
+
+function wholeFor(sentence: Sentence, previous: Sentence | undefined, opening: number, next: number) {
+  const before = sentence.quantities.slice(Math.max(0, next - MOST_RIVALS), next)
+  const first = sentence.quantities[next]
+  if (first === undefined || !isWhole(first)) return undefined
+  const alike = before.filter((quantity) => isWhole(quantity) && sameKind(quantity, first))
+  const whole = alike.at(-1)
+  if (whole !== undefined) return { whole, wholeIn: sentence, rivals: rivalsOf(alike) }
+  // “共14件。其中……”
+  if (before.length > 0 || opening > sentence.start + 1 || previous === undefined) return undefined
+  const [only, ...more] = previous.quantities.filter((quantity) => isWhole(quantity) && sameKind(quantity, first))
+  return only && more.length === 0 ? { whole: only, wholeIn: previous, rivals: [] } : undefined
+}
+
+/** 受理热线1035件、信箱87件，其中……: the parts may be of both. */
+function rivalsOf(alike: readonly Quantity[]): Bounds[] {
+  return alike.slice(0, -1).flatMap((quantity, index) => [quantity, sumOf(alike.slice(index))])
+}
+
+/** Places count from the beginning of the sentence. */
+interface Region {
+  readonly opening: number
+  readonly until: number
+  readonly interrupted: boolean
+  readonly depths: Uint16Array
+  /** Index of the first quantity behind the opening. */
+  readonly next: number
+}
+
+// Longer lists are tables; lists in brackets in brackets would else be read again for each of them.
+const MOST_PARTS = 60
+const MOST_TEXT = 1200
+
+function collect({ words, start, end, quantities }: Sentence, region: Region, whole: Quantity) {
+  const depth = region.depths[region.opening]
+  const parts: Quantity[] = []
+  let last = region.opening
+  let mixed = false
+  for (const part of quantities.slice(region.next, region.next + MOST_PARTS)) {
+    if (part.start - start >= region.until) break
+    if (region.depths[part.start - start] !== depth || part.kind === 'percent' || part.kind === 'points') continue
+    if (NEXT_STATEMENT.test(part.label) || leavesList(words.text, parts, part)) break
+    if (!sameKind(part, whole)) {
+      mixed = true
+      break
+    }
+    parts.push(part)
+    last = part.end - start
+  }
+  const listed = words.text
+    .slice(start + region.opening, Math.min(start + region.until, start + last + 12, end))
+    .slice(0, MOST_TEXT)
+  return {
+    parts,
+    open: mixed || region.interrupted || BARE.test(listed) || OPEN.test(listed) || parts.length === MOST_PARTS,
+    overlapping: isOverlapping(parts, listed),
+    exhaustive: EXHAUSTIVE.test(listed),
+  }
+}
+
+/**
+ * Behind ； stands the next part where all parts are set off by it (…，占80%；…，占20%), and else a new statement:
+ * 其中工业投资137亿元；实现总产值290亿元.
+ */
+function leavesList(text: string, parts: readonly Quantity[], part: Quantity): boolean {
+  const last = parts.at(-1)
+  const between = last && text.slice(last.end, part.start)
+  if (!between?.includes('；')) return false
+  const [first, second] = parts
+  if (first && second && !text.slice(first.end, second.start).includes('；')) return true
+  const opening = (label: string) => label.replace(/^其中/, '').slice(0, 2)
+  return !between.includes('占') && opening(part.label) !== opening(first?.label ?? '')
+}
+
+// With these words a new statement about the whole begins.
+const NEXT_STATEMENT =
+  /^(?:[，、；]?(?:全年|今年|本年|同时|此外|另外|共|累计|合计|共计|总计|均|全部|较|比|同比|涉及|挽回|罚没|追回|发出|制发|下发|召开|开展|组织|举办|印发|发放|出动|参与|参加|上诉|应诉))|(?:同比|环比)/
+const OPEN = /等|主要|仅|重点|包含|涵盖|含(?!量)|多为|之一|新增|累计新/
+// A part whose unit was left out (部分公开67，) is none to the rules.
+const BARE = /[\d０-９](?=[，、；])/
+const EXHAUSTIVE = /其余|其他|其它|另有|剩余|余下|分别|包括/
+
+// What people and cases can be at the same time; or a number for each of several.
+const TRAITS =
+  /党员|女|男|民族|学历|本科|研究生|硕士|博士|大专|专科|岁|职称|持证|执法证|资格|退役|军人|青年|残疾|妇女|儿童|老年|老人|低保|脱贫|贫困|监测|留守|以上|规模|重大|重点|典型|示范|A级|涉企|涉外|民生|首次|网上办|网办/
+const OUTCOME =
+  /办结|结案|审结|办理完|化解|调解|和解|完成|整改(?:到位|完)|已整改|答复|回复|办复|处理|采纳|满意|支付|到位|竣工|开工/
+const LEVEL = /(?:国家|省|市|部)级|中央/
+const REST = /未|正在|在办|待|尚|不予|其余|其他|剩余|驳回|维持|撤/
+
+function isOverlapping(parts: readonly Quantity[], listed: string): boolean {
+  if (/各(?=[\d０-９一二两三四五六七八九十])|各自|各有/.test(listed)) return true
+  // Sums of money are parted by who gives them, never counted twice.
+  if (parts.every(({ kind }) => kind === 'money')) return false
+  const words = parts.map(({ label, noun }) => label + noun)
+  if (words.some((word) => TRAITS.test(word))) return true
+  // 县级1个、乡镇级29个 part the whole; 行政处罚20件、省级交办5件 do not.
+  const levels = words.filter((word) => LEVEL.test(word)).length
+  if (levels > 0 && levels < words.length) return true
+  const outcomes = words.filter((word) => OUTCOME.test(word) && !REST.test(word)).length
+  // 已办结10件、正在办理4件 part the whole; 行政许可3件、办结10件 do not.
+  return outcomes > 0 && outcomes < words.length && !words.some((word) => REST.test(word))
+}
+
+function isWhole({ kind }: Quantity): boolean {
+  return kind === 'count' || kind === 'money'
+}
+
+// 个 and 家 say little: of those, the nouns must not be different ones.
+const VAGUE = new Set(['个', '家', '项', '处', '所', '名', '人'])
+
+/** Whether both count the same sort of things, as far as units and nouns say. */
+export function sameKind(a: Quantity, b: Quantity): boolean {
+  if (unitClass(a.unit) !== unitClass(b.unit)) return false
+  if (!VAGUE.has(a.unit) || a.noun === '' || b.noun === '') return true
+  const [one, other] = [a.noun.slice(0, 12), b.noun.slice(0, 12)]
+  if (one.charAt(0) === other.charAt(0)) return true
+  for (let at = 0; at + 1 < one.length; at++) if (other.includes(one.slice(at, at + 2))) return true
+  return false
+}
