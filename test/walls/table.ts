@@ -96,6 +96,12 @@ export const rooms: readonly Room[] = [
     reason: 'files of tables are named and checked as the others are: a part of compile, which hands the renderer on',
   },
   {
+    name: 'import',
+    path: 'src/import/',
+    mayImport: data,
+    reason: 'importing turns the bytes of a spreadsheet into lines of CSV: it knows neither folders nor what reads the CSV',
+  },
+  {
     name: 'compile.ts',
     path: 'src/compile.ts',
     mayImport: [...data, 'parse', 'facts', 'build', 'check', 'compile-tables.ts'],
@@ -133,8 +139,8 @@ export const rooms: readonly Room[] = [
       'templates',
       'package.json',
     ],
-    lazily: ['render/docx', 'render/html', 'render/json', 'render/tables', 'verify'],
-    reason: 'renderers and verifying load only when they are asked for: write `await import(…)`',
+    lazily: ['render/docx', 'render/html', 'render/json', 'render/tables', 'verify', 'import'],
+    reason: 'renderers, verifying and importing load only when they are asked for: write `await import(…)`',
   },
 ]
 
@@ -197,7 +203,17 @@ export const ownerships: readonly Ownership[] = [
     reason: 'what strangers wrote as XML is read strictly, where it comes in: SVG in build/, a DOCX in verify/',
   },
   {
-    packages: ['fflate', 'pdfjs-dist', 'pdfjs-dist/*'],
+    packages: ['fflate'],
+    rooms: ['verify', 'import'],
+    reason: 'foreign files are opened where they come in; our own are read back as the markup they are made of',
+  },
+  {
+    packages: ['hucre', 'hucre/*', 'numfmt'],
+    rooms: ['import'],
+    reason: 'the forms of a spreadsheet library never leave import/',
+  },
+  {
+    packages: ['pdfjs-dist', 'pdfjs-dist/*'],
     rooms: ['verify'],
     reason: 'foreign files are opened where they are measured; our own are read back as the markup they are made of',
   },

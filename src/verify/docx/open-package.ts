@@ -2,6 +2,7 @@
 
 import { unzipSync } from 'fflate'
 import type { FindingKind, Message } from '../../diagnostics/diagnostic.ts'
+import { type OfficeFile, officeFileKind } from '../../model/office-file.ts'
 import { damaged, encrypted, notDocx, oldWord, tooMuch } from '../findings.ts'
 
 export interface WordPackage {
@@ -19,8 +20,8 @@ const LARGEST_WHOLE = 256 * 1024 ** 2
 const MOST_PARTS = 5000
 
 export function openPackage(bytes: Uint8Array): Opened {
-  const signature = signatureOf(bytes)
-  if (signature !== 'zip') return refuse(bytes, signature)
+  const kind = officeFileKind(bytes)
+  if (kind !== 'zip') return refuse(kind)
   let parts: ReadonlyMap<string, string>
   try {
     parts = unzipXml(bytes)
@@ -40,35 +41,12 @@ function fail(kind: FindingKind, zh: string, en: string): Opened {
   return { ok: false, kind, message: { zh, en } }
 }
 
-type Signature = 'zip' | 'compound' | 'rtf' | 'empty' | 'other'
-
-function signatureOf(bytes: Uint8Array): Signature {
-  if (bytes.length === 0) return 'empty'
-  const starts = (...head: number[]) => head.every((byte, index) => bytes[index] === byte)
-  if (starts(0x50, 0x4b)) return 'zip'
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'compound'
-  return starts(0x7b, 0x5c, 0x72, 0x74, 0x66) ? 'rtf' : 'other'
-}
-
-function refuse(bytes: Uint8Array, signature: Signature): Opened {
-  if (signature === 'compound') {
-    // Word keeps an encrypted DOCX in the container of old files, under this name in UTF-16.
-    const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])
-    return includes(bytes, name)
-      ? fail(encrypted, '文件有打开密码', 'the file is encrypted')
-      : fail(oldWord, '是旧版 .doc（或 .wps）文件', 'it is an old .doc (or .wps) file')
-  }
-  if (signature === 'rtf') return fail(oldWord, '是 RTF 文件', 'it is an RTF file')
-  if (signature === 'empty') return fail(notDocx, '文件是空的', 'the file is empty')
+function refuse(kind: Exclude<OfficeFile, 'zip'>): Opened {
+  if (kind === 'encrypted') return fail(encrypted, '文件有打开密码', 'the file is encrypted')
+  if (kind === 'compound') return fail(oldWord, '是旧版 .doc（或 .wps）文件', 'it is an old .doc (or .wps) file')
+  if (kind === 'rtf') return fail(oldWord, '是 RTF 文件', 'it is an RTF file')
+  if (kind === 'empty') return fail(notDocx, '文件是空的', 'the file is empty')
   return fail(notDocx, '不是 DOCX 文件', 'it is no DOCX file')
-}
-
-function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  const [first = 0] = wanted
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true
-  }
-  return false
 }
 
 class TooMuch extends Error {}
