@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import type { Language } from '../diagnostics/text.ts'
 import { displayWidth } from '../diagnostics/visible-text.ts'
 import type { Actions } from './command-lines/actions.ts'
+import { addDataCommands } from './command-lines/data-commands.ts'
 import { addListCommands } from './command-lines/list-commands.ts'
 import { addPageCommands } from './command-lines/page-commands.ts'
 import { addReportCommands } from './command-lines/report-commands.ts'
@@ -44,6 +45,7 @@ export function createProgram(setting: Setting, actions: Actions): Command {
       `\n${t('例：', 'Examples:')}\n  report init ${t('法治报告', 'my-report')} --template rule-of-law\n  report build ${t('法治报告', 'my-report')}`,
     )
   addReportCommands(program, actions, t)
+  addDataCommands(program, actions, t)
   addPageCommands(program, actions, t)
   addListCommands(program, actions, t)
   return program

@@ -55,6 +55,12 @@ async function runCommand(environment: Environment, terminal: Terminal): Promise
     preview: async (dir, options) => {
       code = await (await import('./commands/preview.ts')).preview(context, dir, options)
     },
+    dataImport: async (file, dir, options) => {
+      code = await (await import('./commands/data-import.ts')).dataImport(context, file, dir, options)
+    },
+    stats: async (dir, options) => {
+      code = await (await import('./commands/stats.ts')).stats(context, dir, options)
+    },
     templates: async () => {
       code = await (await import('./commands/templates.ts')).listTemplates(context)
     },

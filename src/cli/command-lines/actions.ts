@@ -3,11 +3,13 @@
 import type { Command } from 'commander'
 import type { BuildOptions } from '../commands/build.ts'
 import type { CheckOptions } from '../commands/check.ts'
+import type { DataImportOptions } from '../commands/data-import.ts'
 import type { FontsOptions } from '../commands/fonts.ts'
 import type { InitOptions } from '../commands/init.ts'
 import type { PreviewOptions } from '../commands/preview.ts'
 import type { ProfileOptions } from '../commands/profile.ts'
 import type { SchemaOptions } from '../commands/schema.ts'
+import type { StatsOptions } from '../commands/stats.ts'
 import type { VerifyOptions } from '../commands/verify.ts'
 
 /** What runs when a command is called. */
@@ -18,6 +20,8 @@ export interface Actions {
   fonts(dir: string | undefined, options: FontsOptions): Promise<void>
   verify(target: string | undefined, options: VerifyOptions): Promise<void>
   preview(dir: string | undefined, options: PreviewOptions): Promise<void>
+  dataImport(file: string, dir: string | undefined, options: DataImportOptions): Promise<void>
+  stats(dir: string | undefined, options: StatsOptions): Promise<void>
   templates(): Promise<void>
   profile(dir: string | undefined, options: ProfileOptions): Promise<void>
   schema(options: SchemaOptions): Promise<void>

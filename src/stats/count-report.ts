@@ -1,0 +1,46 @@
+// A report, its paper and what was found of it → statistics.
+
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import type { Doc } from '../model/doc.ts'
+import { titleLine } from '../model/doc-text.ts'
+import type { FactNode, Facts } from '../model/facts.ts'
+import { countParts, sum } from './count-parts.ts'
+import type { FindingCount, PageEstimate, ReportStatistics } from './statistics.ts'
+
+export interface Counted {
+  readonly doc: Doc
+  readonly facts: Facts
+  readonly diagnostics: readonly Diagnostic[]
+  readonly pages: PageEstimate
+}
+
+export function countReport({ doc, facts, diagnostics, pages }: Counted): ReportStatistics {
+  const parts = countParts(doc, pages.starts)
+  const total = (of: 'characters' | 'tables' | 'figures') => parts.reduce((all, part) => all + part[of], 0)
+  return {
+    title: titleLine(doc),
+    parts,
+    whole: { characters: total('characters'), tables: total('tables'), figures: total('figures'), ...sum(parts) },
+    footnotes: doc.footnotes.length,
+    pages: pages.count,
+    facts: { total: countFacts(facts.root), unused: [] },
+    findings: countFindings(diagnostics),
+  }
+}
+
+function countFacts(node: FactNode): number {
+  if (node.kind === 'fact') return 1
+  return [...node.children.values()].reduce((count, child) => count + countFacts(child), 0)
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'info']
+
+function countFindings(diagnostics: readonly Diagnostic[]): FindingCount[] {
+  const counts = new Map<string, FindingCount>()
+  for (const { code, severity } of diagnostics) {
+    counts.set(code, { code, severity, count: (counts.get(code)?.count ?? 0) + 1 })
+  }
+  return [...counts.values()].sort(
+    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.count - a.count || (a.code < b.code ? -1 : 1),
+  )
+}

@@ -1,0 +1,59 @@
+// What `report stats` counts, as data.
+
+import type { Severity } from '../diagnostics/diagnostic.ts'
+
+/** Arabic numbers of the text, those of dates and 发文字号 aside. */
+export interface NumberCount {
+  readonly total: number
+  /** Those whose value came from data/. */
+  readonly bound: number
+}
+
+export interface PartStatistics {
+  /** `opening`: what stands before the first heading; `rest`: title, 主送, signature, 版记 and the like. */
+  readonly kind: 'opening' | 'section' | 'attachment' | 'footnotes' | 'rest'
+  /** As printed: 一、, or 附件1; empty where there is none. */
+  readonly number: string
+  readonly heading: string
+  /** Where it begins, as estimated; undefined where that is not one place. */
+  readonly page?: number
+  /** Printed characters without white space. */
+  readonly characters: number
+  /** Those that came from data/. */
+  readonly boundCharacters: number
+  readonly numbers: NumberCount
+  readonly tables: number
+  readonly figures: number
+}
+
+export interface FactStatistics {
+  readonly total: number
+  /** Dotted names, in the order of the files. */
+  readonly unused: readonly string[]
+}
+
+export interface FindingCount {
+  readonly code: string
+  readonly severity: Severity
+  readonly count: number
+}
+
+export interface ReportStatistics {
+  readonly title: string
+  readonly parts: readonly PartStatistics[]
+  /** All parts together. */
+  readonly whole: Omit<PartStatistics, 'kind' | 'number' | 'heading' | 'page'>
+  readonly footnotes: number
+  /** From the title's page to the last one that is bound with it, as estimated. */
+  readonly pages: number
+  readonly facts: FactStatistics
+  /** Errors first, then by how many there are. */
+  readonly findings: readonly FindingCount[]
+}
+
+/** Pages as a model of the paper has them. */
+export interface PageEstimate {
+  readonly count: number
+  /** By the ids of headings and attachments. */
+  readonly starts: ReadonlyMap<string, number>
+}
