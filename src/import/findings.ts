@@ -47,18 +47,17 @@ export const entryKept = kind(
   'a description that was left alone',
   README,
 )
-export const formulas = kind('import/formulas', 'info', '公式只导入了值', 'formulas kept as values', README)
+export const formulas = kind('import/formulas', 'info', '公式只导入了值', 'formulas kept as values')
 export const shownOtherwise = kind(
   'import/shown-otherwise',
   'info',
   '导入的数与表格里显示的不同',
   'numbers that the sheet shows otherwise',
-  README,
 )
-export const dates = kind('import/dates', 'info', '日期写成文字', 'dates written as text', README)
-export const textNumbers = kind('import/text-numbers', 'info', '文字会当作数', 'words that read as numbers', README)
-export const hidden = kind('import/hidden', 'info', '隐藏的行列也导入了', 'hidden rows or columns imported', README)
-export const leftOut = kind('import/left-out', 'info', '有些内容没有导入', 'things that were left out', README)
+export const dates = kind('import/dates', 'info', '日期写成文字', 'dates written as text')
+export const textNumbers = kind('import/text-numbers', 'info', '文字会当作数', 'words that read as numbers')
+export const hidden = kind('import/hidden', 'info', '隐藏的行列也导入了', 'hidden rows or columns imported')
+export const leftOut = kind('import/left-out', 'info', '有些内容没有导入', 'things that were left out')
 
 /** Every kind, for the list of codes. */
 export const importFindings: readonly FindingKind[] = [

@@ -125,7 +125,10 @@ function remarkHidden(grid: Grid, { top, bottom, left, right }: Area, log: Log):
   const columns = [...grid.hiddenColumns].filter((column) => column >= left && column <= right).map(columnName)
   if (rows.length + columns.length === 0) return
   const zh = [rows.length && `行 ${shortList(rows, '、')}`, columns.length && `列 ${shortList(columns, '、')}`]
-  const en = [rows.length && `rows ${shortList(rows, ', ')}`, columns.length && `columns ${shortList(columns, ', ')}`]
+  const en = [
+    rows.length && `row${rows.length > 1 ? 's' : ''} ${shortList(rows, ', ')}`,
+    columns.length && `column${columns.length > 1 ? 's' : ''} ${shortList(columns, ', ')}`,
+  ]
   log.add(kinds.hidden, {
     message: {
       zh: `隐藏的也导入了：${zh.filter(Boolean).join('；')}`,
@@ -150,11 +153,11 @@ function remarkLeftOut(
   const coloured = inData.filter((cell) => cell.coloured).length
   const joined = cells.filter((cell) => cell.joined).length
   const parts: readonly (readonly [number | boolean, string, string])[] = [
-    [comments, `批注 ${comments} 条`, `${comments} comments`],
-    [grid.pictures, `图片 ${grid.pictures} 个`, `${grid.pictures} pictures`],
-    [grid.charts, `图表 ${grid.charts} 个`, `${grid.charts} charts`],
-    [coloured, `底色和字色 ${coloured} 格`, `the colours of ${coloured} cells`],
-    [joined, `格内换行 ${joined} 格`, `line ends within ${joined} cells`],
+    [comments, `批注 ${comments} 条`, counted(comments, 'comment')],
+    [grid.pictures, `图片 ${grid.pictures} 个`, counted(grid.pictures, 'picture')],
+    [grid.charts, `图表 ${grid.charts} 个`, counted(grid.charts, 'chart')],
+    [coloured, `底色和字色 ${coloured} 格`, `the colours of ${counted(coloured, 'cell')}`],
+    [joined, `格内换行 ${joined} 格`, `line ends within ${counted(joined, 'cell')}`],
     [numbering, '序号列', 'the column of running numbers'],
   ]
   const found = parts.filter(([count]) => count)
@@ -165,4 +168,8 @@ function remarkLeftOut(
       en: `left out: ${found.map(([, , en]) => en).join(', ')}`,
     },
   })
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -99,7 +99,15 @@ export const rooms: readonly Room[] = [
     name: 'import',
     path: 'src/import/',
     mayImport: data,
-    reason: 'importing turns the bytes of a spreadsheet into lines of CSV: it knows neither folders nor what reads the CSV',
+    reason:
+      'importing turns the bytes of a spreadsheet into lines of CSV: it knows neither folders nor what reads the CSV',
+  },
+  {
+    name: 'stats',
+    path: 'src/stats/',
+    mayImport: data,
+    reason:
+      'statistics are counted from the finished report and its paper; who estimates its pages is not theirs to know',
   },
   {
     name: 'compile.ts',
@@ -139,8 +147,8 @@ export const rooms: readonly Room[] = [
       'templates',
       'package.json',
     ],
-    lazily: ['render/docx', 'render/html', 'render/json', 'render/tables', 'verify', 'import'],
-    reason: 'renderers, verifying and importing load only when they are asked for: write `await import(…)`',
+    lazily: ['render/docx', 'render/html', 'render/json', 'render/tables', 'verify', 'import', 'stats'],
+    reason: 'renderers, verifying, importing and counting load only when they are asked for: write `await import(…)`',
   },
 ]
 

@@ -27,6 +27,9 @@ export interface PageRoom {
   readonly noteSeparator: number
 }
 
+/** Marks what comes behind the last line; no id has a space in it. */
+export const END_MARK = 'the end'
+
 /** Where a mark stands. */
 export interface Place {
   /** From 1. */
@@ -45,6 +48,7 @@ export function flow(pieces: readonly Piece[], room: PageRoom): ReadonlyMap<stri
     held = piece.keepNext
     place(piece, cursor, room, places)
   }
+  places.set(END_MARK, { page: cursor.page, linesAbove: cursor.lines })
   return places
 }
 

@@ -1,0 +1,76 @@
+// Statistics → the JSON that other programs read. The shape is a promise, as that of findings is.
+
+import type { FindingCount, PartStatistics, ReportStatistics } from '../stats/statistics.ts'
+
+export interface JsonStats {
+  readonly version: 1
+  readonly title: string
+  /** Estimated. */
+  readonly pages: number
+  readonly characters: number
+  readonly boundCharacters: number
+  readonly numbers: JsonNumbers
+  readonly tables: number
+  readonly figures: number
+  readonly footnotes: number
+  readonly facts: { readonly total: number; readonly unused: readonly string[] }
+  readonly parts: readonly JsonPart[]
+  readonly findings: readonly FindingCount[]
+}
+
+interface JsonNumbers {
+  readonly total: number
+  readonly bound: number
+  /** Of all; null where there is none. */
+  readonly share: number | null
+}
+
+interface JsonPart {
+  readonly kind: PartStatistics['kind']
+  readonly number: string
+  readonly heading: string
+  readonly page: number | null
+  readonly characters: number
+  readonly boundCharacters: number
+  readonly numbers: JsonNumbers
+  readonly tables: number
+  readonly figures: number
+}
+
+export function statsToJson({ title, parts, whole, footnotes, pages, facts, findings }: ReportStatistics): JsonStats {
+  const { characters, boundCharacters, numbers, tables, figures } = whole
+  return {
+    version: 1,
+    title,
+    pages,
+    characters,
+    boundCharacters,
+    numbers: toNumbers(numbers),
+    tables,
+    figures,
+    footnotes,
+    facts,
+    parts: parts.map(toPart),
+    findings,
+  }
+}
+
+function toPart(part: PartStatistics): JsonPart {
+  const { kind, number, heading, page, characters, boundCharacters, numbers, tables, figures } = part
+  return {
+    kind,
+    number,
+    heading,
+    page: page ?? null,
+    characters,
+    boundCharacters,
+    numbers: toNumbers(numbers),
+    tables,
+    figures,
+  }
+}
+
+/** Rounded to four digits, so that the text does not depend on how a machine prints the last one. */
+function toNumbers({ total, bound }: PartStatistics['numbers']): JsonNumbers {
+  return { total, bound, share: total === 0 ? null : Math.round((bound / total) * 10_000) / 10_000 }
+}

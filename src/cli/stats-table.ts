@@ -1,0 +1,149 @@
+// Statistics → lines for people: a table of the parts, and below it what the report as a whole has.
+
+import type { Language } from '../diagnostics/text.ts'
+import { displayWidth, visibleText } from '../diagnostics/visible-text.ts'
+import { wrapText } from '../diagnostics/wrap-text.ts'
+import type { FindingCount, PartStatistics, ReportStatistics } from '../stats/statistics.ts'
+import { tableLines } from './table.ts'
+
+const WORDS = {
+  zh: {
+    heads: ['部分', '字数', '起页', '数字', '引自数据', '表', '图'],
+    kinds: {
+      opening: '（第一个标题之前）',
+      section: '',
+      attachment: '',
+      footnotes: '脚注',
+      rest: '标题、主送、落款等',
+    },
+    whole: '合计',
+  },
+  en: {
+    heads: ['part', 'characters', 'page', 'numbers', 'from data', 'tables', 'figures'],
+    kinds: {
+      opening: '(before the first heading)',
+      section: '',
+      attachment: '',
+      footnotes: 'footnotes',
+      rest: 'title, addressees, signature …',
+    },
+    whole: 'whole',
+  },
+} as const
+
+const NARROWEST = 60
+const NARROWEST_NAME = 12
+const WIDEST_NAME = 44
+
+export function statsLines(stats: ReportStatistics, language: Language, columns: number): string[] {
+  const width = Math.max(NARROWEST, columns)
+  return [
+    ...wrapText(visibleText(stats.title), width),
+    '',
+    ...partLines(stats, language, width),
+    '',
+    ...summary(stats)[language].flatMap((line) => wrapText(visibleText(line), width)),
+    ...findingLines(stats.findings, language),
+  ]
+}
+
+function partLines({ parts, whole }: ReportStatistics, language: Language, width: number): string[] {
+  const { heads, whole: all } = WORDS[language]
+  const rows = [heads, ...parts.map((part) => [nameOf(part, language), ...figuresOf(part)]), [all, ...figuresOf(whole)]]
+  const [names = 0, ...others] = heads.map((_, column) =>
+    Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
+  )
+  const taken = others.reduce((sum, each) => sum + GAP + each, 0)
+  const name = Math.max(NARROWEST_NAME, Math.min(names, WIDEST_NAME, width - taken))
+  const rule = '-'.repeat(name + taken)
+  const [head = [], ...lines] = rows.map(([first = '', ...figures]) =>
+    tableLines([first, ...figures.map((text, index) => atRight(text, others[index] ?? 0))], [name, ...others]),
+  )
+  return [...head, rule, ...lines.slice(0, -1).flat(), rule, ...(lines.at(-1) ?? [])]
+}
+
+// Between the columns of a table.
+const GAP = 2
+
+function nameOf({ kind, number, heading }: PartStatistics, language: Language): string {
+  const space = kind === 'attachment' && heading !== '' ? ' ' : ''
+  return visibleText(number + space + heading) || WORDS[language].kinds[kind]
+}
+
+function figuresOf(part: Omit<PartStatistics, 'kind' | 'number' | 'heading'>): string[] {
+  const { page, characters, numbers, tables, figures } = part
+  const counts = [numbers.total, numbers.bound, tables, figures]
+  return [
+    grouped(characters),
+    page === undefined ? '' : `${page}`,
+    ...counts.map((count) => (count === 0 ? '-' : grouped(count))),
+  ]
+}
+
+/** Equal on every machine, as toLocaleString is not. */
+function grouped(count: number): string {
+  return `${count}`.replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+function atRight(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text
+}
+
+function summary(stats: ReportStatistics): Readonly<Record<Language, readonly string[]>> {
+  const { whole, pages, footnotes, facts } = stats
+  const { numbers, characters, boundCharacters } = whole
+  const used = facts.total - facts.unused.length
+  return {
+    zh: [
+      `版面：约 ${pages} 页（按每面 22 行、每行 28 字推算，不含封面、目录和单独装订的附件）`,
+      `内容：${grouped(characters)} 字，表 ${whole.tables} 个，图 ${whole.figures} 个，脚注 ${footnotes} 条`,
+      `数字：${numbers.total} 个，其中 ${numbers.bound} 个引自数据（${share(numbers.bound, numbers.total)}），共 ${grouped(boundCharacters)} 字；日期和文号不算`,
+      facts.total === 0
+        ? '数据：没有 data 文件'
+        : `数据：${facts.total} 项，用到 ${used} 项${facts.unused.length > 0 ? `；没有用到：${listed(facts.unused, '、')}` : ''}`,
+    ],
+    en: [
+      `Pages: about ${pages} (22 lines of 28 characters; cover, contents and attachments bound apart left out)`,
+      `Content: ${plural(characters, 'character')}, ${plural(whole.tables, 'table')}, ${plural(whole.figures, 'figure')}, ${plural(footnotes, 'footnote')}`,
+      `Numbers: ${numbers.total}, of which ${numbers.bound} from data (${share(numbers.bound, numbers.total)}), ${plural(boundCharacters, 'character')}; dates and document numbers aside`,
+      facts.total === 0
+        ? 'Facts: no files in data/'
+        : `Facts: ${facts.total}, of which ${used} used${facts.unused.length > 0 ? `; unused: ${listed(facts.unused, ', ')}` : ''}`,
+    ],
+  }
+}
+
+function plural(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** `37%`; 100% only where all of them are. */
+function share(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${Math.floor((part / whole) * 100)}%`
+}
+
+const MOST_LISTED = 10
+
+function listed(names: readonly string[], comma: string): string {
+  return names.slice(0, MOST_LISTED).join(comma) + (names.length > MOST_LISTED ? '…' : '')
+}
+
+const SEVERITIES = {
+  zh: { error: '错误', warning: '警告', info: '提示' },
+  en: { error: 'error', warning: 'warning', info: 'info' },
+} as const
+
+function findingLines(findings: readonly FindingCount[], language: Language): string[] {
+  if (findings.length === 0) return [language === 'zh' ? '检查结果：没有发现问题' : 'Findings: none']
+  const widest = Math.max(...findings.map(({ code }) => code.length))
+  return [
+    language === 'zh' ? '检查结果（详情见 report check）：' : 'Findings (see report check):',
+    ...findings.map(({ code, severity, count }) =>
+      `  ${pad(SEVERITIES[language][severity], 7)}  ${pad(code, widest)}  ${grouped(count)}`.trimEnd(),
+    ),
+  ]
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
+}
