@@ -20,9 +20,10 @@ import {
 } from './diagnostics/diagnostic.ts'
 import { type BoundFacts, bindFacts } from './facts/bind-facts.ts'
 import { reportPrevious } from './facts/data-reports.ts'
-import { unusedFacts } from './facts/unused-facts.ts'
+import { reportUnused, unusedNodes } from './facts/unused-facts.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, titleLine, withoutSpace } from './model/doc-text.ts'
+import type { FactNode } from './model/facts.ts'
 import { firstDifference, printedContent } from './model/printed-content.ts'
 import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer, TableRenderer } from './model/renderer.ts'
@@ -47,6 +48,8 @@ export interface Analysis {
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
   readonly statistics: Statistics
+  /** Facts and groups of facts that nothing uses. */
+  readonly unused: readonly FactNode[]
 }
 
 export interface CompileOptions {
@@ -83,13 +86,13 @@ export function analyse(project: Project, templates: readonly Template[], drawin
   const paper = composeDoc(built, { assets: project.assets, drawings })
   // Where data or references are broken, that something is unused says nothing.
   const isSound = built.report !== undefined && !hasErrors([...parsing, ...bound.diagnostics])
-  const unused = isSound ? unusedFacts(bound, built.template?.dataNames) : []
+  const unused = isSound ? unusedNodes(bound, built.template?.dataNames) : []
   const diagnostics = sortDiagnostics([
     ...parsing,
     ...bound.diagnostics,
     ...built.diagnostics,
     ...paper.diagnostics,
-    ...unused,
+    ...reportUnused(unused),
   ])
   const statistics = {
     sections: built.report?.sections.length ?? 0,
@@ -99,6 +102,7 @@ export function analyse(project: Project, templates: readonly Template[], drawin
   return {
     diagnostics,
     statistics,
+    unused,
     ...(built.report ? { report: built.report } : {}),
     ...(paper.doc ? { doc: paper.doc } : {}),
     ...(built.profile ? { profile: built.profile } : {}),

@@ -1,6 +1,6 @@
 // Statistics → the JSON that other programs read. The shape is a promise, as that of findings is.
 
-import type { FindingCount, PartStatistics, ReportStatistics } from '../stats/statistics.ts'
+import type { FactStatistics, FindingCount, PartStatistics, ReportStatistics } from '../stats/statistics.ts'
 
 export interface JsonStats {
   readonly version: 1
@@ -13,7 +13,7 @@ export interface JsonStats {
   readonly tables: number
   readonly figures: number
   readonly footnotes: number
-  readonly facts: { readonly total: number; readonly unused: readonly string[] }
+  readonly facts: FactStatistics
   readonly parts: readonly JsonPart[]
   readonly findings: readonly FindingCount[]
 }

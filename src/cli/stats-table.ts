@@ -92,23 +92,27 @@ function atRight(text: string, width: number): string {
 function summary(stats: ReportStatistics): Readonly<Record<Language, readonly string[]>> {
   const { whole, pages, footnotes, facts } = stats
   const { numbers, characters, boundCharacters } = whole
-  const used = facts.total - facts.unused.length
+  const used = facts.total - facts.unused
   return {
     zh: [
       `版面：约 ${pages} 页（按每面 22 行、每行 28 字推算，不含封面、目录和单独装订的附件）`,
-      `内容：${grouped(characters)} 字，表 ${whole.tables} 个，图 ${whole.figures} 个，脚注 ${footnotes} 条`,
-      `数字：${numbers.total} 个，其中 ${numbers.bound} 个引自数据（${share(numbers.bound, numbers.total)}），共 ${grouped(boundCharacters)} 字；日期和文号不算`,
+      `内容：${grouped(characters)} 字（${grouped(boundCharacters)} 字引自数据），表 ${whole.tables} 个，图 ${whole.figures} 个，脚注 ${footnotes} 条`,
+      numbers.total === 0
+        ? '数字：没有（日期和文号不算）'
+        : `数字：${numbers.total} 个，其中 ${numbers.bound} 个引自数据（${share(numbers.bound, numbers.total)}）；日期和文号不算`,
       facts.total === 0
         ? '数据：没有 data 文件'
-        : `数据：${facts.total} 项，用到 ${used} 项${facts.unused.length > 0 ? `；没有用到：${listed(facts.unused, '、')}` : ''}`,
+        : `数据：${facts.total} 项，用到 ${used} 项${facts.unused > 0 ? `；没有用到：${listed(facts.unusedNames, '、')}` : ''}`,
     ],
     en: [
       `Pages: about ${pages} (22 lines of 28 characters; cover, contents and attachments bound apart left out)`,
-      `Content: ${plural(characters, 'character')}, ${plural(whole.tables, 'table')}, ${plural(whole.figures, 'figure')}, ${plural(footnotes, 'footnote')}`,
-      `Numbers: ${numbers.total}, of which ${numbers.bound} from data (${share(numbers.bound, numbers.total)}), ${plural(boundCharacters, 'character')}; dates and document numbers aside`,
+      `Content: ${plural(characters, 'character')} (${grouped(boundCharacters)} from data), ${plural(whole.tables, 'table')}, ${plural(whole.figures, 'figure')}, ${plural(footnotes, 'footnote')}`,
+      numbers.total === 0
+        ? 'Numbers: none (dates and document numbers aside)'
+        : `Numbers: ${numbers.total}, of which ${numbers.bound} from data (${share(numbers.bound, numbers.total)}); dates and document numbers aside`,
       facts.total === 0
         ? 'Facts: no files in data/'
-        : `Facts: ${facts.total}, of which ${used} used${facts.unused.length > 0 ? `; unused: ${listed(facts.unused, ', ')}` : ''}`,
+        : `Facts: ${facts.total}, of which ${used} used${facts.unused > 0 ? `; unused: ${listed(facts.unusedNames, ', ')}` : ''}`,
     ],
   }
 }

@@ -42,17 +42,18 @@ const GAP: Stretch = { text: ' ', bound: false }
 
 // A number, unless a letter makes it part of a name (GB9704) or it is one of a date or a document's number.
 const NUMBER = /(?<![A-Za-z\d.])\d+(?:[,，]\d{3})*(?:\.\d+)?(?![A-Za-z\d])/g
-const DATE_BEHIND = /^\s*[年月日号〕]|^[-/.]\d/
-const DATE_BEFORE = /[〔第]$|\d[-/.]$/
+const DATE = /\d{4}([-/.])\d{1,2}\1\d{1,2}/g
+const DATE_BEHIND = /^\s*[年月日号〕]/
+const NUMBERED = /[〔第]$/
 
 function countNumbers(stretches: readonly Stretch[]): NumberCount {
-  const text = stretches.map((stretch) => stretch.text).join('')
+  const joined = stretches.map((stretch) => stretch.text).join('')
+  const text = joined.replace(DATE, (date) => ' '.repeat(date.length))
   const isBound = boundAt(stretches)
   let [total, bound] = [0, 0]
   for (const { 0: number, index } of text.matchAll(NUMBER)) {
     const end = index + number.length
-    if (DATE_BEHIND.test(text.slice(end, end + 3)) || DATE_BEFORE.test(text.slice(Math.max(0, index - 2), index)))
-      continue
+    if (DATE_BEHIND.test(text.slice(end, end + 3)) || NUMBERED.test(text.charAt(index - 1))) continue
     total += 1
     if (isBound(index)) bound += 1
   }

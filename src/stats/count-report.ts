@@ -10,11 +10,13 @@ import type { FindingCount, PageEstimate, ReportStatistics } from './statistics.
 export interface Counted {
   readonly doc: Doc
   readonly facts: Facts
+  /** Facts and groups of facts that nothing uses. */
+  readonly unused: readonly FactNode[]
   readonly diagnostics: readonly Diagnostic[]
   readonly pages: PageEstimate
 }
 
-export function countReport({ doc, facts, diagnostics, pages }: Counted): ReportStatistics {
+export function countReport({ doc, facts, unused, diagnostics, pages }: Counted): ReportStatistics {
   const parts = countParts(doc, pages.starts)
   const total = (of: 'characters' | 'tables' | 'figures') => parts.reduce((all, part) => all + part[of], 0)
   return {
@@ -23,14 +25,19 @@ export function countReport({ doc, facts, diagnostics, pages }: Counted): Report
     whole: { characters: total('characters'), tables: total('tables'), figures: total('figures'), ...sum(parts) },
     footnotes: doc.footnotes.length,
     pages: pages.count,
-    facts: { total: countFacts(facts.root), unused: [] },
+    facts: {
+      total: countFacts([facts.root]),
+      unused: countFacts(unused),
+      unusedNames: unused.map(({ path }) => path.join('.')),
+    },
     findings: countFindings(diagnostics),
   }
 }
 
-function countFacts(node: FactNode): number {
-  if (node.kind === 'fact') return 1
-  return [...node.children.values()].reduce((count, child) => count + countFacts(child), 0)
+function countFacts(nodes: Iterable<FactNode>): number {
+  let count = 0
+  for (const node of nodes) count += node.kind === 'fact' ? 1 : countFacts(node.children.values())
+  return count
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info']

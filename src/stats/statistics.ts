@@ -28,8 +28,9 @@ export interface PartStatistics {
 
 export interface FactStatistics {
   readonly total: number
-  /** Dotted names, in the order of the files. */
-  readonly unused: readonly string[]
+  readonly unused: number
+  /** Dotted names; that of a group of which nothing is used stands for all below it. */
+  readonly unusedNames: readonly string[]
 }
 
 export interface FindingCount {

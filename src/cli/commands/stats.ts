@@ -30,10 +30,10 @@ export async function stats(context: Context, dir: string | undefined, options: 
     import('../../stats/count-report.ts'),
     import('../../render/docx/pages/page-numbers.ts'),
   ])
-  const { doc, report } = analysis
+  const { doc, report, unused } = analysis
   const { profile } = analysis.profile
   const pages = { count: pageCount(doc, profile), starts: pageNumbers(doc, profile) }
-  const counted: ReportStatistics = countReport({ doc, facts: report.facts, diagnostics, pages })
+  const counted: ReportStatistics = countReport({ doc, facts: report.facts, unused, diagnostics, pages })
   if (form === 'json') terminal.result(JSON.stringify(statsToJson(counted), null, 2))
   else
     for (const line of statsLines(counted, terminal.language, environment.stdout.columns ?? DEFAULT_WIDTH))
