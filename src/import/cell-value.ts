@@ -20,7 +20,13 @@ function valueContent(value: CellValue, cell: Cell | undefined, from1904: boolea
   if (value === null || value === '') return undefined
   const code = formatCode(cell?.style?.numFmt)
   if (typeof value === 'boolean') return { kind: 'boolean', text: value ? 'TRUE' : 'FALSE' }
-  if (value instanceof Date) return { kind: 'date', text: dateText(value, code, from1904) }
+  if (value instanceof Date) {
+    // Where the two libraries differ, the one that knows codes is right: `0!d` shows a number.
+    const isDate = code === undefined || isDateCode(code)
+    return isDate
+      ? { kind: 'date', text: dateText(value, code, from1904) }
+      : numberContent(serialOf(value, from1904), code)
+  }
   if (typeof value === 'number') return numberContent(value, code)
   if (cell?.type === 'error') return { kind: 'error', text: value }
   return textContent(value)
@@ -77,12 +83,20 @@ function safely<T>(ask: () => T): T | undefined {
 }
 
 const DAY = 86_400_000
+// The first day that counts as the 61st: Excel takes 1900 for a leap year.
+const MARCH_1900 = Date.UTC(1900, 2, 1)
+
+/** The number that a cell holds for a date: days since the end of 1899, or since the first day of 1904. */
+function serialOf(date: Date, from1904: boolean): number {
+  const time = date.getTime()
+  if (from1904) return (time - Date.UTC(1904, 0, 1)) / DAY
+  return (time - Date.UTC(1899, 11, time < MARCH_1900 ? 31 : 30)) / DAY
+}
 
 function dateText(date: Date, code: string | undefined, from1904: boolean): string {
   const parts = code === undefined ? undefined : safely(() => getFormatDateInfo(code))
   if (code !== undefined && parts && !parts.year && !parts.month && !parts.day) {
-    const start = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 31)
-    return safely(() => format(code, (date.getTime() - start) / DAY))?.trim() ?? ''
+    return safely(() => format(code, serialOf(date, from1904)))?.trim() ?? ''
   }
   const [day = '', time = ''] = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString().split('T')
   const clock = time.replace(/(:00)?\.000Z$/, '')

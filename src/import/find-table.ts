@@ -92,6 +92,7 @@ function trim(grid: Grid, area: Area): Body | undefined {
 
 const REMARK =
   /^[（(]?\s*(?:计量)?单位\s*[:：]|^(?:填报|填表|制表|报送|统计|编制|审核|负责|联系|日期|时间|截至|截止|数据).{0,8}[:：]/
+const PERIOD = /^\d{4}\s*年(?:度|\d{1,2}\s*月(?:\d{1,2}\s*日)?)?$/
 const NOTE = /^[（(]?(?:注|附注|备注|说明|资料来源|数据来源|来源|填表|制表|审核|单位负责|负责人|联系)[^，。]{0,6}[:：]/
 
 function isRemark(text: string): boolean {
@@ -100,7 +101,7 @@ function isRemark(text: string): boolean {
 
 /** A title, which stands alone in its line; or a line of remarks such as 填报单位：…. */
 function isAroundTable(grid: Grid, row: number, texts: readonly string[], area: Area): boolean {
-  if (texts.every(isRemark)) return true
+  if (texts.some(isRemark) && texts.every((text) => isRemark(text) || PERIOD.test(text))) return true
   const [cell, second] = cellsOf(grid, row, area.left, area.right)
   return cell?.kind === 'text' && second === undefined && area.right > area.left && !isUpperHead(grid, cell, area)
 }
