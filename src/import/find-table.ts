@@ -38,7 +38,7 @@ export function findTable(grid: Grid, wishes: Wishes): TableForm | undefined {
   const area = numbering ? { ...body.area, left: body.area.left + 1 } : body.area
   const headRows = wishes.headRows ?? countHeadRows(grid, area)
   const labelColumns = wishes.labelColumns ?? countLabelColumns(grid, area, headRows)
-  const titles = body.above.filter(({ texts }) => !texts.every((text) => isRemark(text)))
+  const titles = body.above.filter(({ texts }) => !areRemarks(texts))
   const title = titles.map(({ texts }) => texts.join(' ')).join(' ')
   return {
     area,
@@ -99,9 +99,14 @@ function isRemark(text: string): boolean {
   return REMARK.test(text)
 }
 
+/** 填报单位：…, perhaps with the period beside it. */
+function areRemarks(texts: readonly string[]): boolean {
+  return texts.some(isRemark) && texts.every((text) => isRemark(text) || PERIOD.test(text))
+}
+
 /** A title, which stands alone in its line; or a line of remarks such as 填报单位：…. */
 function isAroundTable(grid: Grid, row: number, texts: readonly string[], area: Area): boolean {
-  if (texts.some(isRemark) && texts.every((text) => isRemark(text) || PERIOD.test(text))) return true
+  if (areRemarks(texts)) return true
   const [cell, second] = cellsOf(grid, row, area.left, area.right)
   return cell?.kind === 'text' && second === undefined && area.right > area.left && !isUpperHead(grid, cell, area)
 }

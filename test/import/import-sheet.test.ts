@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { createLog, type Outcome } from '../../src/diagnostics/diagnostic.ts'
 import { readFacts } from '../../src/facts/read-facts.ts'
+import { readTable } from '../../src/facts/read-table.ts'
 import { dottedName, factsOf } from '../../src/facts/uses.ts'
 import { csvText } from '../../src/import/csv-text.ts'
 import { importFindings } from '../../src/import/findings.ts'
@@ -192,7 +193,7 @@ describe('where the table stands', () => {
     const table = await imported(book(rows, { merges: ['B2:D2', 'B7:D7'] }))
     expect(table).toMatchObject({
       cells: 'B4:D6',
-      title: '2023年办件情况（单位：件） 填报单位：县司法局 2023年12月',
+      title: '2023年办件情况（单位：件）',
       unit: '件',
       notes: ['注：一、截至12月。', '填表人：甲 审核人：乙'],
       records: PLAIN.map((row) => row.map(String)),
@@ -288,6 +289,32 @@ describe('names', () => {
       ['诉讼', '维持', '2'],
       ['总计', '', '6'],
     ])
+  })
+
+  test('of three levels both ways, as the official tables have them', async () => {
+    const rows: Rows = [
+      ['（本列数据的勾稽关系…）', null, null, '申请人情况'],
+      [null, null, null, '自然人', '法人或其他组织', null, '总计'],
+      [null, null, null, null, '商业企业', '科研机构'],
+      ['一、本年新收', null, null, 5, 1, 0, 6],
+      ['三、本年度办理结果', '（一）予以公开', null, 3, 1, 0, 4],
+      [null, '（三）不予公开', '1.属于国家秘密', 1, 0, 0, 1],
+      [null, null, '2.其他法律行政法规禁止公开', 1, 0, 0, 1],
+      [null, '（七）总计', null, 5, 1, 0, 6],
+    ]
+    const merges = ['A1:C3', 'D1:G1', 'D2:D3', 'E2:F2', 'G2:G3', 'A4:C4', 'A5:A8', 'B5:C5', 'B6:B7', 'B8:C8']
+    const table = await imported(book(rows, { merges }))
+    expect(table).toMatchObject({ headRows: 3, labelColumns: 3, dataRows: 5, dataColumns: 4 })
+    const log = createLog()
+    const text = csvText(table.records)
+    const project = { sources: new Map([['data/表.csv', createSource('data/表.csv', text)]]), assets: new Map() }
+    const file = parseData(project).data.tables.get('data/表.csv')
+    const group = file && readTable(file, { path: ['表'], headRows: 3, labelColumns: 3 }, log)
+    expect(log.diagnostics).toEqual([])
+    expect([...(group ? factsOf(group) : [])].map(dottedName)).toContain(
+      '表.三、本年度办理结果.（三）不予公开.2.其他法律行政法规禁止公开.申请人情况.法人或其他组织.科研机构',
+    )
+    expect(group && [...factsOf(group)]).toHaveLength(20)
   })
 
   test('that repeat take the next column in', async () => {

@@ -67,7 +67,7 @@ export function relationTo(id: number, type: string, target: string): string {
 }
 
 function stylesXml(formats: readonly string[]): string {
-  const codes = formats.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escape(code)}"/>`)
+  const codes = formats.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escaped(code)}"/>`)
   const forms = formats.map((_, index) => `<xf numFmtId="${164 + index}" applyNumberFormat="1"/>`)
   return `${HEAD}<styleSheet ${MAIN}><numFmts>${codes.join('')}</numFmts><fonts><font/></fonts><fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${forms.join('')}<xf numFmtId="0" fillId="2" applyFill="1"/></cellXfs></styleSheet>`
 }
@@ -98,7 +98,7 @@ function cellXml(cell: CellXml, ref: string): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return `<c r="${ref}"><v>${cell}</v></c>`
   if (typeof cell === 'object') return cell.xml.replaceAll('{ref}', ref)
-  return `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`
+  return `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
 }
 
 /** A number in the format at `place` of {@link WorkbookXml.formats}, from 1. */
@@ -110,7 +110,7 @@ export function computed(formula: string, value: number): CellXml {
   return { xml: `<c r="{ref}"><f>${formula}</f><v>${value}</v></c>` }
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
