@@ -15,6 +15,7 @@ import { schemaOf } from '../src/build/template-schema.ts'
 import { rules } from '../src/check/rules/index.ts'
 import type { FindingKind } from '../src/diagnostics/diagnostic.ts'
 import { factFindings } from '../src/facts/findings.ts'
+import { importFindings } from '../src/import/findings.ts'
 import { ioFindings } from '../src/io/findings.ts'
 import { factKeys, groupKeys } from '../src/model/fact-keys.ts'
 import {
@@ -65,6 +66,7 @@ const kinds: readonly FindingKind[] = [
   ...parseFindings,
   ...buildFindings,
   ...factFindings,
+  ...importFindings,
   ...ioFindings,
   ...pdfFindings,
   ...verifyFindings,
@@ -152,8 +154,19 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
   })
 
   test('names every command and option', async () => {
-    const commands = ['init', 'check', 'build', 'preview', 'fonts', 'profile', 'templates', 'schema']
-    const helps = await Promise.all(commands.map((command) => execute(['help', command])))
+    const commands = [
+      'init',
+      'check',
+      'build',
+      'preview',
+      'stats',
+      'data import',
+      'fonts',
+      'profile',
+      'templates',
+      'schema',
+    ]
+    const helps = await Promise.all(commands.map((command) => execute([...command.split(' '), '--help'])))
     const options = helps.flatMap(({ out }) => out.match(/--[a-z-]+/g) ?? [])
     const words = [...commands.map((command) => `report ${command}`), ...options]
     expect(words.filter((word) => !text.includes(`\`${word}`))).toEqual([])

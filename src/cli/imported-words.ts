@@ -33,9 +33,7 @@ function example(name: string, { records, headRows, labelColumns }: ImportedTabl
   if (row === undefined) return []
   const column = records.slice(0, headRows).flatMap((cells) => cells[labelColumns] || [])
   const names = [name, ...row.slice(0, labelColumns).filter((text) => text !== ''), ...column]
-  // Only names without marks can be shown to work.
-  if (!names.every((text) => /^[\p{L}\p{N}_]+$/u.test(text))) return []
-  const reference = `{{ ${names.join('.')} }}`
+  const reference = `{{ ${nameText(names)} }}`
   return [
     {
       zh: `正文里写 ${reference}，印出 ${row[labelColumns]}`,

@@ -2,12 +2,17 @@ import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { execute, Recorder } from './execute.ts'
 
-const COMMANDS = ['init', 'check', 'build', 'templates', 'schema']
+const COMMANDS = ['init', 'check', 'build', 'stats', 'data', 'templates', 'schema']
 
 describe('help', () => {
-  const calls = [['--help'], ['help', 'build'], ...COMMANDS.map((command) => [command, '--help'])]
+  const calls = [
+    ['--help'],
+    ['help', 'build'],
+    ['data', 'import', '--help'],
+    ...COMMANDS.map((command) => [command, '--help']),
+  ]
 
-  test.each(calls)('%s %s in Chinese holds no English sentence', async (...argv) => {
+  test.each(calls)('%s %s %s in Chinese holds no English sentence', async (...argv) => {
     const { code, out, err } = await execute(argv.filter((word) => word !== undefined))
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^用法： report/)
@@ -15,7 +20,7 @@ describe('help', () => {
     expect(out).not.toMatch(/Usage|Options|Commands|Arguments|Global|display|output|default|\[options\]/)
   })
 
-  test.each(calls)('%s %s in English holds no Chinese', async (...argv) => {
+  test.each(calls)('%s %s %s in English holds no Chinese', async (...argv) => {
     const { code, out } = await execute([...argv.filter((word) => word !== undefined), '--lang', 'en'])
     expect(code).toBe(0)
     expect(out).toMatch(/^Usage: report/)
