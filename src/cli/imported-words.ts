@@ -2,6 +2,7 @@
 
 import type { Message } from '../diagnostics/diagnostic.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
+import { nameText } from '../facts/expression/name-text.ts'
 import type { ImportedTable } from '../import/import-sheet.ts'
 import { plural } from './project-session.ts'
 
@@ -29,7 +30,9 @@ function around({ title, notes }: ImportedTable): Message[] {
 }
 
 function example(name: string, { records, headRows, labelColumns }: ImportedTable): Message[] {
-  const row = records.slice(headRows).find((cells) => (cells[labelColumns] ?? '') !== '')
+  // A row that continues no name, with a plain number: what a reference prints is then what stands there.
+  const isPlain = (cells: readonly string[]) => cells[0] !== '' && /^-?[\d.]+%?$/.test(cells[labelColumns] ?? '')
+  const row = records.slice(headRows).find(isPlain)
   if (row === undefined) return []
   const column = records.slice(0, headRows).flatMap((cells) => cells[labelColumns] || [])
   const names = [name, ...row.slice(0, labelColumns).filter((text) => text !== ''), ...column]

@@ -2,6 +2,7 @@
 // where names repeat and words follow.
 
 import type { Area } from './cell-names.ts'
+import { continuedNames } from './check-names.ts'
 import { cellAt, type Grid, mergeFrom } from './grid.ts'
 import { isNumeric } from './head-rows.ts'
 
@@ -19,28 +20,9 @@ export function countLabelColumns(grid: Grid, area: Area, headRows: number): num
 
 /** Every row has a name of its own, an empty place continuing the name above it. */
 function areUnique(grid: Grid, rows: readonly number[], left: number, count: number): boolean {
-  const names = namesOf(grid, rows, left, count)
-  return (
-    names.every((name) => name.at(-1) !== '' || name.some((part) => part !== '')) &&
-    new Set(names.map(joined)).size === names.length
-  )
-}
-
-function joined(name: readonly string[]): string {
-  return name.join('\n')
-}
-
-function namesOf(grid: Grid, rows: readonly number[], left: number, count: number): string[][] {
-  const current: string[] = Array.from({ length: count }, () => '')
-  return rows.map((row) => {
-    for (let column = 0; column < count; column += 1) {
-      const text = cellAt(grid, row, left + column)?.text ?? ''
-      if (text === '' && column < count - 1) continue
-      current[column] = text
-      if (text !== '') current.fill('', column + 1)
-    }
-    return [...current]
-  })
+  const parts = rows.map((row) => Array.from({ length: count }, (_, at) => cellAt(grid, row, left + at)?.text ?? ''))
+  const names = continuedNames(parts)
+  return names.every((name) => name.length > 0) && new Set(names.map((name) => name.join('\n'))).size === names.length
 }
 
 function isWords(grid: Grid, rows: readonly number[], column: number): boolean {

@@ -2,9 +2,8 @@
 // cells stands in the first of them, and empty cells continue it.
 
 import type { Log } from '../diagnostics/diagnostic.ts'
-import { cellList, columnName } from './cell-names.ts'
+import { checkNames, continuedNames, type NamedLine } from './check-names.ts'
 import type { TableForm } from './find-table.ts'
-import { noName, sameName } from './findings.ts'
 import { cellAt, type Grid, mergeFrom } from './grid.ts'
 
 export interface LaidOutTable {
@@ -25,8 +24,22 @@ export function layOutTable(grid: Grid, form: TableForm, log: Log): LaidOutTable
   const lines = rows.map((row): Line => ({ row, texts: columns.map((column) => textAt(grid, form, row, column)) }))
   const head = liftNames(grid, lines.slice(0, headRows), columns)
   const body = lines.slice(headRows).filter(({ texts }) => texts.some((text) => text !== ''))
-  checkColumns(head, columns, form, log)
-  checkRows(body, form, log)
+  checkNames(
+    {
+      rows: named(continuedNames(body.map(({ texts }) => texts.slice(0, labelColumns))), (index) => ({
+        row: body[index]?.row ?? 0,
+        column: area.left,
+      })),
+      columns: named(
+        continuedNames(columns.map((_, at) => head.map(({ texts }) => texts[at] ?? '')).slice(labelColumns)),
+        (index) => ({
+          row: head.at(-1)?.row ?? 0,
+          column: columns[index + labelColumns] ?? 0,
+        }),
+      ),
+    },
+    log,
+  )
   return {
     records: [...head, ...body].map(({ texts }) => texts),
     dataRows: body.length,
@@ -73,88 +86,9 @@ function isBesideGroup(grid: Grid, { row, texts }: Line, columns: readonly numbe
   return merge !== undefined && merge.right > merge.left && merge.right < column
 }
 
-function checkColumns(head: readonly Line[], columns: readonly number[], { labelColumns }: TableForm, log: Log): void {
-  const names = continued(columns.map((_, at) => head.map(({ texts }) => texts[at] ?? '')).slice(labelColumns))
-  const places = columns.slice(labelColumns)
-  const nameless = places.filter((_, index) => names[index] === '')
-  if (nameless.length > 0) {
-    const list = nameless.slice(0, 5).map(columnName)
-    log.add(noName, {
-      message: {
-        zh: `这些列有数据，没有名称：${list.join('、')}`,
-        en: `columns with data and no name: ${list.join(', ')}`,
-      },
-      expected: { zh: '每一列在表头里有名称', en: 'a name in the head for every column' },
-      help: {
-        zh: '在表格里补上名称；表头行数看错的，用 --head-rows 写明',
-        en: 'name them in the sheet, or say with --head-rows how many lines the head has',
-      },
-    })
-  }
-  reportSame(
-    names,
-    places.map((column) => ({ row: head.at(-1)?.row ?? 0, column })),
-    'column',
-    log,
-  )
-}
-
-function checkRows(body: readonly Line[], { area, labelColumns }: TableForm, log: Log): void {
-  const names = continued(body.map(({ texts }) => texts.slice(0, labelColumns)))
-  const places = body.map(({ row }) => ({ row, column: area.left }))
-  const nameless = places.filter((_, index) => names[index] === '')
-  if (nameless.length > 0) {
-    const list = cellList(nameless)
-    log.add(noName, {
-      message: { zh: `这些行有数据，没有名称：${list.zh}`, en: `rows with data and no name: ${list.en}` },
-      expected: { zh: '每一行左边有名称', en: 'a name at the left of every row' },
-      help: {
-        zh: '在表格里补上名称；名称不止一列的，用 --label-columns 写明',
-        en: 'name them in the sheet, or say with --label-columns how many columns hold the names',
-      },
-    })
-  }
-  reportSame(names, places, 'row', log)
-}
-
-/** Names of several levels as one text each; an empty place that is not the last continues the one before. */
-function continued(parts: readonly (readonly string[])[]): string[] {
-  const current: string[] = (parts[0] ?? []).map(() => '')
-  return parts.map((levels) => {
-    for (const [level, text] of levels.entries()) {
-      if (text === '' && level < levels.length - 1) continue
-      current[level] = text
-      if (text !== '') current.fill('', level + 1)
-    }
-    // An empty last level of an upper name that is not new names nothing.
-    return current.filter((text) => text !== '').join('.')
-  })
-}
-
-function reportSame(
-  names: readonly string[],
-  places: readonly { readonly row: number; readonly column: number }[],
-  what: 'row' | 'column',
-  log: Log,
-): void {
-  const seen = new Map<string, number>()
-  for (const [index, name] of names.entries()) {
-    const first = seen.get(name)
-    if (name === '') continue
-    if (first === undefined) seen.set(name, index)
-    else {
-      const list = cellList([places[first], places[index]].flatMap((place) => place ?? []))
-      log.add(sameName, {
-        message: {
-          zh: `有两${what === 'row' ? '行' : '列'}都叫“${name}”：${list.zh}`,
-          en: `two ${what}s are named “${name}”: ${list.en}`,
-        },
-        expected: { zh: '各行、各列的名称不重复，引用时才分得清', en: 'names that tell rows and columns apart' },
-        help: {
-          zh: '改名，或用 --head-rows、--label-columns 把上一级名称也算进去',
-          en: 'rename one, or count the upper level in with --head-rows or --label-columns',
-        },
-      })
-    }
-  }
+function named(
+  names: readonly (readonly string[])[],
+  placeOf: (index: number) => Omit<NamedLine, 'names'>,
+): NamedLine[] {
+  return names.map((each, index) => ({ names: each, ...placeOf(index) }))
 }
