@@ -63,8 +63,6 @@ function importGrid(grid: Grid, wishes: ImportWishes, log: Log): Outcome<Importe
   const value = {
     sheet: grid.sheet,
     cells: areaName(form.area),
-    headRows: form.headRows,
-    labelColumns: form.labelColumns,
     ...(form.title === undefined ? {} : { title: form.title }),
     ...(unit === undefined || second !== undefined ? {} : { unit }),
     notes: form.notes,

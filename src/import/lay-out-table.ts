@@ -7,6 +7,10 @@ import type { TableForm } from './find-table.ts'
 import { cellAt, type Grid, mergeFrom } from './grid.ts'
 
 export interface LaidOutTable {
+  /** Without the lines that a merge left empty. */
+  readonly headRows: number
+  /** Without the columns that a merge left empty. */
+  readonly labelColumns: number
   readonly records: readonly (readonly string[])[]
   readonly dataRows: number
   readonly dataColumns: number
@@ -18,33 +22,37 @@ interface Line {
 }
 
 export function layOutTable(grid: Grid, form: TableForm, log: Log): LaidOutTable {
-  const { area, headRows, labelColumns } = form
+  const { area } = form
   const rows = range(area.top, area.bottom)
   const columns = range(area.left, area.right).filter((column) => rows.some((row) => cellAt(grid, row, column)))
+  const labelColumns = columns.filter((column) => column < area.left + form.labelColumns).length
   const lines = rows.map((row): Line => ({ row, texts: columns.map((column) => textAt(grid, form, row, column)) }))
-  const head = liftNames(grid, lines.slice(0, headRows), columns)
-  const body = lines.slice(headRows).filter(({ texts }) => texts.some((text) => text !== ''))
-  checkNames(
-    {
-      rows: named(continuedNames(body.map(({ texts }) => texts.slice(0, labelColumns))), (index) => ({
-        row: body[index]?.row ?? 0,
-        column: area.left,
-      })),
-      columns: named(
-        continuedNames(columns.map((_, at) => head.map(({ texts }) => texts[at] ?? '')).slice(labelColumns)),
-        (index) => ({
-          row: head.at(-1)?.row ?? 0,
-          column: columns[index + labelColumns] ?? 0,
-        }),
-      ),
-    },
-    log,
-  )
+  const head = liftNames(grid, lines.slice(0, form.headRows), columns).filter(hasText)
+  const body = lines.slice(form.headRows).filter(hasText)
+  checkNames({ rows: rowsOf(body, labelColumns, area.left), columns: columnsOf(head, columns, labelColumns) }, log)
   return {
+    headRows: head.length,
+    labelColumns,
     records: [...head, ...body].map(({ texts }) => texts),
     dataRows: body.length,
     dataColumns: columns.length - labelColumns,
   }
+}
+
+function hasText({ texts }: Line): boolean {
+  return texts.some((text) => text !== '')
+}
+
+function rowsOf(body: readonly Line[], labelColumns: number, column: number): NamedLine[] {
+  const names = continuedNames(body.map(({ texts }) => texts.slice(0, labelColumns)))
+  return body.map(({ row }, index) => ({ names: names[index] ?? [], row, column }))
+}
+
+function columnsOf(head: readonly Line[], columns: readonly number[], labelColumns: number): NamedLine[] {
+  const parts = columns.map((_, at) => head.map(({ texts }) => texts[at] ?? ''))
+  const names = continuedNames(parts.slice(labelColumns))
+  const row = head.at(-1)?.row ?? 0
+  return columns.slice(labelColumns).map((column, index) => ({ names: names[index] ?? [], row, column }))
 }
 
 function range(first: number, last: number): number[] {
@@ -84,11 +92,4 @@ function isBesideGroup(grid: Grid, { row, texts }: Line, columns: readonly numbe
   if (from === undefined || column === undefined) return false
   const merge = mergeFrom(grid, row, from)
   return merge !== undefined && merge.right > merge.left && merge.right < column
-}
-
-function named(
-  names: readonly (readonly string[])[],
-  placeOf: (index: number) => Omit<NamedLine, 'names'>,
-): NamedLine[] {
-  return names.map((each, index) => ({ names: each, ...placeOf(index) }))
 }

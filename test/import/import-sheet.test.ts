@@ -317,6 +317,21 @@ describe('names', () => {
     expect(group && [...factsOf(group)]).toHaveLength(20)
   })
 
+  test('merged all the way leave no empty lines and columns behind', async () => {
+    const rows: Rows = [['事项', null, '受理', '办结'], [], ['许可', null, 5, 4], ['处罚', null, 1, 1]]
+    const merges = ['A1:B2', 'C1:C2', 'D1:D2', 'A3:B3', 'A4:B4']
+    expect(await imported(book(rows, { merges }))).toMatchObject({
+      headRows: 1,
+      labelColumns: 1,
+      dataColumns: 2,
+      records: [
+        ['事项', '受理', '办结'],
+        ['许可', '5', '4'],
+        ['处罚', '1', '1'],
+      ],
+    })
+  })
+
   test('that repeat take the next column in', async () => {
     const rows: Rows = [
       ['条款', '事项', '件数'],
