@@ -1,6 +1,7 @@
 // A report, its paper and what was found of it → statistics.
 
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import { nameText } from '../facts/expression/name-text.ts'
 import type { Doc } from '../model/doc.ts'
 import { titleLine } from '../model/doc-text.ts'
 import type { FactNode, Facts } from '../model/facts.ts'
@@ -28,7 +29,7 @@ export function countReport({ doc, facts, unused, diagnostics, pages }: Counted)
     facts: {
       total: countFacts([facts.root]),
       unused: countFacts(unused),
-      unusedNames: unused.map(({ path }) => path.join('.')),
+      unusedNames: unused.map(({ path }) => nameText(path)),
     },
     findings: countFindings(diagnostics),
   }

@@ -29,7 +29,7 @@ export interface PartStatistics {
 export interface FactStatistics {
   readonly total: number
   readonly unused: number
-  /** Dotted names; that of a group of which nothing is used stands for all below it. */
+  /** As formulas write them; that of a group of which nothing is used stands for all below it. */
   readonly unusedNames: readonly string[]
 }
 

@@ -54,6 +54,16 @@ describe('prints the value', () => {
     expect(text).toContain(printed)
   })
 
+  test('a rate among counts, in a table whose unit is the counts’', () => {
+    const rates = {
+      'data/办件.csv': '乡镇,受理,办结率\n东溪镇,5,92.3%\n',
+      'data/b.yaml': '办件: {文件: 办件.csv, 单位: 件}\n',
+    }
+    const { text, found } = analyse('::数据表[办件]{数据=办件}', rates)
+    expect(found).toEqual([])
+    expect(text).toContain('单位：件\n项目\n受理\n办结率\n东溪镇\n5\n92.3%')
+  })
+
   test('in YAML sections and titles', () => {
     const section = `标题: 化解{{ 网络舆情.合计 }}件\n内容:\n  - 其中热线{{ 网络舆情.热线 }}件，原因如下。\n`
     const { text, found } = analyse('文字。', { [yaml]: section })
