@@ -76,6 +76,9 @@ end_to_end() (
       [ "$("$node" -p 'JSON.parse(fs.readFileSync(0)).findings.length' <"$project.json")" = 0 ] || exit 1
       [ "$(wc -l <"$project.paths")" = 2 ] || exit 1
       while read -r path; do [ -s "$path" ] || exit 1; done < <(cd "$here" && cat "$project.paths")
+      "$node" "$report" data import test/fixtures/import/libreoffice.xlsx "$project" >/dev/null 2>&1 &&
+        "$node" "$report" stats "$project" --format json >"$project.stats" &&
+        [ "$("$node" -p 'JSON.parse(fs.readFileSync(0)).facts.total' <"$project.stats")" = 15 ] || exit 1
     done
   done
 )

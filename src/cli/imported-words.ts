@@ -7,10 +7,12 @@ import type { ImportedTable } from '../import/import-sheet.ts'
 import { plural } from './project-session.ts'
 
 export function importedWords(name: string, table: ImportedTable): Message[] {
-  return [structure(name, table), ...around(table), ...example(name, table)].map(({ zh, en }) => ({
-    zh: visibleText(zh),
-    en: visibleText(en),
-  }))
+  return [structure(name, table), ...around(table), ...example(name, table), ...directive(name, table)].map(
+    ({ zh, en }) => ({
+      zh: visibleText(zh),
+      en: visibleText(en),
+    }),
+  )
 }
 
 function structure(name: string, table: ImportedTable): Message {
@@ -43,4 +45,12 @@ function example(name: string, { records, headRows, labelColumns }: ImportedTabl
       en: `${reference} in a text prints ${row[labelColumns]}`,
     },
   ]
+}
+
+/** How the whole table is printed; its title is offered as the caption. */
+function directive(name: string, { title = '' }: ImportedTable): Message[] {
+  if (!/^[\p{L}\p{N}_]+$/u.test(name)) return []
+  const caption = title === '' || /[[\]{}]/.test(title) ? '' : `[${title}]`
+  const line = `::数据表${caption}{数据=${name}}`
+  return [{ zh: `整张表：${line}`, en: `The whole table: ${line}` }]
 }

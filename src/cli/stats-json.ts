@@ -42,7 +42,7 @@ export function statsToJson({ title, parts, whole, footnotes, pages, facts, find
   return {
     version: 1,
     title,
-    pages,
+    pages: pages.count,
     characters,
     boundCharacters,
     numbers: toNumbers(numbers),

@@ -19,13 +19,13 @@ const WORDS = {
     whole: '合计',
   },
   en: {
-    heads: ['part', 'characters', 'page', 'numbers', 'from data', 'tables', 'figures'],
+    heads: ['part', 'chars', 'page', 'numbers', 'from data', 'tables', 'figures'],
     kinds: {
-      opening: '(before the first heading)',
+      opening: '(opening)',
       section: '',
       attachment: '',
       footnotes: 'footnotes',
-      rest: 'title, addressees, signature …',
+      rest: 'title, signature …',
     },
     whole: 'whole',
   },
@@ -95,7 +95,7 @@ function summary(stats: ReportStatistics): Readonly<Record<Language, readonly st
   const used = facts.total - facts.unused
   return {
     zh: [
-      `版面：约 ${pages} 页（按每面 22 行、每行 28 字推算，不含封面、目录和单独装订的附件）`,
+      `版面：约 ${pages.count} 页（按每面 ${pages.lines} 行、每行 ${pages.characters} 字推算，不含封面、目录和单独装订的附件）`,
       `内容：${grouped(characters)} 字（${grouped(boundCharacters)} 字引自数据），表 ${whole.tables} 个，图 ${whole.figures} 个，脚注 ${footnotes} 条`,
       numbers.total === 0
         ? '数字：没有（日期和文号不算）'
@@ -105,7 +105,7 @@ function summary(stats: ReportStatistics): Readonly<Record<Language, readonly st
         : `数据：${facts.total} 项，用到 ${used} 项${facts.unused > 0 ? `；没有用到：${listed(facts.unusedNames, '、')}` : ''}`,
     ],
     en: [
-      `Pages: about ${pages} (22 lines of 28 characters; cover, contents and attachments bound apart left out)`,
+      `Pages: about ${pages.count} (${pages.lines} lines of ${pages.characters} characters; cover, contents and attachments bound apart left out)`,
       `Content: ${plural(characters, 'character')} (${grouped(boundCharacters)} from data), ${plural(whole.tables, 'table')}, ${plural(whole.figures, 'figure')}, ${plural(footnotes, 'footnote')}`,
       numbers.total === 0
         ? 'Numbers: none (dates and document numbers aside)'

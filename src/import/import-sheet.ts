@@ -58,7 +58,9 @@ function importGrid(grid: Grid, wishes: ImportWishes, log: Log): Outcome<Importe
   const table = layOutTable(grid, form, log)
   remarkOn(grid, form, log)
   reportUnits(form.units, log)
-  if (hasErrors(log.diagnostics)) return { ok: false, diagnostics: log.diagnostics }
+  // What was carried how says nothing where nothing was.
+  if (hasErrors(log.diagnostics))
+    return { ok: false, diagnostics: log.diagnostics.filter(({ severity }) => severity !== 'info') }
   const [unit, second] = form.units
   const value = {
     sheet: grid.sheet,

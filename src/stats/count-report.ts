@@ -25,7 +25,7 @@ export function countReport({ doc, facts, unused, diagnostics, pages }: Counted)
     parts,
     whole: { characters: total('characters'), tables: total('tables'), figures: total('figures'), ...sum(parts) },
     footnotes: doc.footnotes.length,
-    pages: pages.count,
+    pages: { count: pages.count, lines: pages.lines, characters: pages.characters },
     facts: {
       total: countFacts([facts.root]),
       unused: countFacts(unused),

@@ -45,8 +45,7 @@ export interface ReportStatistics {
   /** All parts together. */
   readonly whole: Omit<PartStatistics, 'kind' | 'number' | 'heading' | 'page'>
   readonly footnotes: number
-  /** From the title's page to the last one that is bound with it, as estimated. */
-  readonly pages: number
+  readonly pages: Pick<PageEstimate, 'count' | 'lines' | 'characters'>
   readonly facts: FactStatistics
   /** Errors first, then by how many there are. */
   readonly findings: readonly FindingCount[]
@@ -54,7 +53,11 @@ export interface ReportStatistics {
 
 /** Pages as a model of the paper has them. */
 export interface PageEstimate {
+  /** From the title's page to the last one that is bound with it. */
   readonly count: number
+  /** What they were estimated by: lines a page, and characters a line. */
+  readonly lines: number
+  readonly characters: number
   /** By the ids of headings and attachments. */
   readonly starts: ReadonlyMap<string, number>
 }

@@ -32,7 +32,7 @@ test('a sheet becomes a data file and its description, which the report can use 
   const { code, out, err } = await execute(['data', 'import', '报表.xlsx', 'p'], { cwd })
   expect([code, out.trim().split('\n')]).toEqual([0, [join(cwd, 'p/data/办件.csv'), join(cwd, 'p/data/办件.yaml')]])
   expect(err).toBe(
-    '已导入“办件”：工作表“办件” A2:C4，表头 1 行，名称 1 列，数据 2 行 2 列，单位：件\n正文里写 {{ 办件.东溪镇.受理 }}，印出 5\n',
+    '已导入“办件”：工作表“办件” A2:C4，表头 1 行，名称 1 列，数据 2 行 2 列，单位：件\n正文里写 {{ 办件.东溪镇.受理 }}，印出 5\n整张表：::数据表{数据=办件}\n',
   )
   expect(read(cwd, 'data/办件.csv')).toBe(CSV)
   expect(read(cwd, 'data/办件.yaml')).toBe(

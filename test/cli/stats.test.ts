@@ -41,7 +41,7 @@ test('a table of the parts, and what the whole has', async () => {
 
 test('in English', async () => {
   const { out } = await execute(['stats', '--lang', 'en'], { cwd: await scratchFolder(FILES) })
-  expect(out).toContain('part                            characters  page  numbers  from data  tables  figures\n')
+  expect(out).toContain('part                chars  page  numbers  from data  tables  figures\n')
   expect(out).toContain('Content: 59 characters (4 from data), 0 tables, 0 figures, 0 footnotes\n')
   expect(out).toContain('Numbers: 3, of which 2 from data (66%); dates and document numbers aside\n')
   expect(out).toContain('Facts: 4, of which 1 used; unused: 热线.办结, 备用\n')

@@ -32,7 +32,12 @@ export async function stats(context: Context, dir: string | undefined, options: 
   ])
   const { doc, report, unused } = analysis
   const { profile } = analysis.profile
-  const pages = { count: pageCount(doc, profile), starts: pageNumbers(doc, profile) }
+  const pages = {
+    count: pageCount(doc, profile),
+    starts: pageNumbers(doc, profile),
+    lines: profile.grid.lines.value,
+    characters: profile.grid.characters.value,
+  }
   const counted: ReportStatistics = countReport({ doc, facts: report.facts, unused, diagnostics, pages })
   if (form === 'json') terminal.result(JSON.stringify(statsToJson(counted), null, 2))
   else
