@@ -40,6 +40,13 @@ export const severalUnits = kind(
   'a sheet with several units',
   README,
 )
+export const severalTables = kind(
+  'import/several-tables',
+  'warning',
+  '中间有空行或空列，可能不止一张表',
+  'empty lines inside, perhaps between two tables',
+  README,
+)
 export const entryKept = kind(
   'import/entry-kept',
   'warning',
@@ -77,6 +84,7 @@ export const importFindings: readonly FindingKind[] = [
   lostDigits,
   readsAsFormula,
   severalUnits,
+  severalTables,
   entryKept,
   formulas,
   shownOtherwise,

@@ -1,11 +1,12 @@
 // The cells of a table → what must be said of them: what forbids the import, what may surprise, what was left behind.
 
 import type { FindingKind, Log, Message } from '../diagnostics/diagnostic.ts'
-import { type Area, cellList, columnName } from './cell-names.ts'
+import { cellList } from './cell-names.ts'
 import type { TableForm } from './find-table.ts'
 import * as kinds from './findings.ts'
 import { type Grid, type GridCell, isInside } from './grid.ts'
 import { isNumeric } from './head-rows.ts'
+import { remarkGaps, remarkHidden, remarkLeftOut } from './table-remarks.ts'
 
 interface Remark {
   readonly kind: FindingKind
@@ -107,6 +108,7 @@ export function remarkOn(grid: Grid, form: TableForm, log: Log): void {
   const inData = cells.filter((cell) => isInside(cell, data))
   for (const remark of ofCells) add(remark, cells.filter(remark.of), log)
   for (const remark of ofData) add(remark, inData.filter(remark.of), log)
+  remarkGaps(grid, area, log)
   remarkHidden(grid, area, log)
   remarkLeftOut(grid, form, cells, inData, log)
 }
@@ -118,58 +120,4 @@ function add({ kind, message, expected, help }: Remark, cells: readonly GridCell
     ...(expected ? { expected } : {}),
     ...(help ? { help } : {}),
   })
-}
-
-function remarkHidden(grid: Grid, { top, bottom, left, right }: Area, log: Log): void {
-  const rows = [...grid.hiddenRows].filter((row) => row >= top && row <= bottom).map((row) => `${row + 1}`)
-  const columns = [...grid.hiddenColumns].filter((column) => column >= left && column <= right).map(columnName)
-  if (rows.length + columns.length === 0) return
-  const zh = [rows.length && `行 ${shortList(rows, '、')}`, columns.length && `列 ${shortList(columns, '、')}`]
-  const en = [
-    rows.length && `row${rows.length > 1 ? 's' : ''} ${shortList(rows, ', ')}`,
-    columns.length && `column${columns.length > 1 ? 's' : ''} ${shortList(columns, ', ')}`,
-  ]
-  log.add(kinds.hidden, {
-    message: {
-      zh: `隐藏的也导入了：${zh.filter(Boolean).join('；')}`,
-      en: `hidden, and imported too: ${en.filter(Boolean).join('; ')}`,
-    },
-    help: { zh: '不要的，在表格里删去后再导入', en: 'delete in the sheet what is not wanted, and import again' },
-  })
-}
-
-function shortList(names: readonly string[], comma: string): string {
-  return names.slice(0, 5).join(comma) + (names.length > 5 ? '…' : '')
-}
-
-function remarkLeftOut(
-  grid: Grid,
-  { area, numbering }: TableForm,
-  cells: readonly GridCell[],
-  inData: readonly GridCell[],
-  log: Log,
-): void {
-  const comments = grid.comments.filter((place) => isInside(place, area)).length
-  const coloured = inData.filter((cell) => cell.coloured).length
-  const joined = cells.filter((cell) => cell.joined).length
-  const parts: readonly (readonly [number | boolean, string, string])[] = [
-    [comments, `批注 ${comments} 条`, counted(comments, 'comment')],
-    [grid.pictures, `图片 ${grid.pictures} 个`, counted(grid.pictures, 'picture')],
-    [grid.charts, `图表 ${grid.charts} 个`, counted(grid.charts, 'chart')],
-    [coloured, `底色和字色 ${coloured} 格`, `the colours of ${counted(coloured, 'cell')}`],
-    [joined, `格内换行 ${joined} 格`, `line ends within ${counted(joined, 'cell')}`],
-    [numbering, '序号列', 'the column of running numbers'],
-  ]
-  const found = parts.filter(([count]) => count)
-  if (found.length === 0) return
-  log.add(kinds.leftOut, {
-    message: {
-      zh: `没有导入：${found.map(([, zh]) => zh).join('、')}`,
-      en: `left out: ${found.map(([, , en]) => en).join(', ')}`,
-    },
-  })
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
