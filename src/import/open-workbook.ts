@@ -4,7 +4,7 @@
 import { readXlsx, type Sheet } from 'hucre/xlsx'
 import type { FindingKind, Message } from '../diagnostics/diagnostic.ts'
 import { type OfficeFile, officeFileKind } from '../model/office-file.ts'
-import { damaged, encrypted, notXlsx, oldFormat, tooLarge } from './findings.ts'
+import { damaged, encrypted, noSheet, notXlsx, oldFormat, tooLarge } from './findings.ts'
 import { LIMITS, repack } from './repack.ts'
 
 export interface SheetName {
@@ -73,7 +73,8 @@ async function guarded<T>(reading: Promise<T>): Promise<T> {
     return await reading
   } catch (error) {
     const text = error instanceof Error ? error.message : ''
-    throw /\bspans\b.*\blimit\b/.test(text) ? TOO_WIDE : DAMAGED
+    if (/\bspans\b.*\blimit\b/.test(text)) throw TOO_WIDE
+    throw /\bmissing worksheet\b/.test(text) ? NO_WORKSHEET : DAMAGED
   }
 }
 
@@ -100,6 +101,11 @@ const TOO_WIDE = new Unreadable(
   { zh: '有内容的格相距太远，整个工作表太大', en: 'cells with content lie so far apart that the sheet is too large' },
   SPLIT,
 )
+const NO_WORKSHEET = new Unreadable(
+  noSheet,
+  { zh: '这不是放数据的工作表，可能只有图表', en: 'this is no sheet of cells; it may be a chart' },
+  { zh: '用 --sheet 写放数据的工作表', en: 'name a sheet of cells with --sheet' },
+)
 const DAMAGED = new Unreadable(
   damaged,
   { zh: '文件损坏，里面的表格读不出来', en: 'the file is damaged: its sheets cannot be read' },
@@ -110,7 +116,7 @@ function refuseOtherPackages(paths: readonly string[]): void {
   if (paths.some((path) => /^\/?xl\/workbook\.bin$/i.test(path))) {
     throw new Unreadable(oldFormat, { zh: '是二进制工作簿（.xlsb）', en: 'it is a binary workbook (.xlsb)' }, SAVE)
   }
-  if (!paths.includes('[Content_Types].xml') || !paths.some((path) => /^\/?xl\//i.test(path))) {
+  if (!paths.includes('[Content_Types].xml') || paths.some((path) => /^\/?(?:word|ppt)\//i.test(path))) {
     throw new Unreadable(notXlsx, { zh: '是压缩包，但不是 XLSX', en: 'it is a ZIP file, but no XLSX' }, SAVE)
   }
 }

@@ -25,7 +25,9 @@ export function repack(bytes: Uint8Array): Repacked {
       },
     })
     if (Object.values(parts).some(hasDoctype)) return { ok: false, reason: 'damaged' }
-    return { ok: true, bytes: zipSync(parts, { level: 0 }), paths: Object.keys(parts) }
+    // Some programs of Windows write its own separator.
+    const named = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name.replaceAll('\\', '/'), part]))
+    return { ok: true, bytes: zipSync(named, { level: 0 }), paths: Object.keys(named) }
   } catch (error) {
     return { ok: false, reason: error instanceof TooLarge ? 'too-large' : 'damaged' }
   }

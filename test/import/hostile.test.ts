@@ -39,7 +39,7 @@ test.each([
   ['import/damaged 文件损坏，里面的表格读不出来', zipSync({ ...PARTS, 'xl/workbook.xml': strToU8('<workbook') })],
   ['import/damaged 文件损坏，里面的表格读不出来', without('xl/workbook.xml')],
   ['import/damaged 文件损坏，里面的表格读不出来', without('_rels/.rels')],
-  ['import/damaged 文件损坏，里面的表格读不出来', without(SHEET)],
+  ['import/no-sheet 这不是放数据的工作表，可能只有图表', without(SHEET)],
 ])('%s', async (words, bytes) => {
   expect(await refusalOf(bytes)).toBe(words)
 })
@@ -114,12 +114,20 @@ test.each(['../../evil.xml', '/etc/passwd', 'C:\\evil.xml', 'xl/worksheets/../..
   },
 )
 
-test('a relation out of the container is a damaged file', async () => {
+test('parts with the separator of Windows, and a workbook in another folder, are read', async () => {
+  const slashed = Object.fromEntries(Object.entries(PARTS).map(([path, part]) => [path.replaceAll('/', '\\'), part]))
+  expect((await importSheet(zipSync(slashed), {})).ok).toBe(true)
+  const moved = Object.fromEntries(Object.entries(PARTS).map(([path, part]) => [path.replace(/^xl\//, ''), part]))
+  const root = strToU8(new TextDecoder().decode(PARTS['_rels/.rels']).replace('xl/workbook.xml', 'workbook.xml'))
+  expect((await importSheet(zipSync({ ...moved, '_rels/.rels': root }), {})).ok).toBe(true)
+})
+
+test('a relation out of the container leads to no sheet', async () => {
   const rels = new TextDecoder()
     .decode(PARTS['xl/_rels/workbook.xml.rels'])
     .replace('worksheets/sheet1.xml', '../../../etc/passwd')
   expect(await refusalOf(zipSync({ ...PARTS, 'xl/_rels/workbook.xml.rels': strToU8(rels) }))).toMatch(
-    /^import\/damaged /,
+    /^import\/no-sheet /,
   )
 })
 
