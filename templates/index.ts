@@ -2,6 +2,7 @@
 
 import type { Template } from '../src/template-api.ts'
 import { generalReport } from './general-report/index.ts'
+import { infoDisclosure } from './info-disclosure/index.ts'
 import { ruleOfLaw } from './rule-of-law/index.ts'
 
-export const templates: readonly Template[] = [ruleOfLaw, generalReport]
+export const templates: readonly Template[] = [ruleOfLaw, infoDisclosure, generalReport]

@@ -147,6 +147,8 @@ export interface Cell {
   readonly align?: Alignment
   /** A heading of its row; in the head, every cell is a heading of its columns. */
   readonly header?: boolean
+  /** In a table of several blocks, a heading of the columns below it, down to the next row of such cells. */
+  readonly headsColumns?: boolean
   readonly span?: Span
 }
 

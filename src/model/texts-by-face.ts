@@ -113,7 +113,8 @@ const blockTexts: Handlers<Block, FaceOf, Iterable<FaceText>> = {
     const { unit, notes, span } = table
     if (unit !== undefined) yield { text: unitText(unit), face: face('tableUnit'), ...(span ? { span } : {}) }
     for (const { content } of table.head.flat()) yield* inlinesOf(content, setting(face, 'tableHead'))
-    for (const { content } of table.rows.flat()) yield* inlinesOf(content, setting(face, 'tableCell'))
+    for (const { content, headsColumns } of table.rows.flat())
+      yield* inlinesOf(content, setting(face, headsColumns ? 'tableHead' : 'tableCell'))
     for (const [index, note] of notes.entries()) {
       yield { text: noteLabel(notes, index), face: face('tableNote') }
       yield* inlinesOf(note, setting(face, 'tableNote'))

@@ -20,7 +20,7 @@ interface RowPlace {
   readonly shares: readonly number[]
   readonly row: number
   readonly isHead: boolean
-  /** Never parted from what follows: the head from the first row, the last row from the notes. */
+  /** Never parted from what follows: the head from the first row, heads of a block from its rows, the last row from the notes. */
   readonly keepNext: boolean
 }
 
@@ -32,7 +32,7 @@ export function rowsMarkup(table: Table, widths: readonly number[], context: Ren
   return [
     ...head.map((cells, row) => rowMarkup(cells, { ...shared, row, isHead: true, keepNext: body.length > 0 })),
     ...body.map((cells, row) => {
-      const keepNext = row === last && table.notes.length > 0
+      const keepNext = row === last ? table.notes.length > 0 : cells.some(({ cell }) => cell.headsColumns)
       return rowMarkup(cells, { ...shared, row, isHead: false, keepNext })
     }),
   ]
@@ -63,9 +63,10 @@ function placedMarkup(placed: PlacedCell, place: RowPlace): string {
   const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0)
   const isFirst = row === place.row
   const rows = rowSpan === 1 ? {} : { rows: isFirst ? ('restart' as const) : ('continue' as const) }
-  const role: StyleRole = isHead ? 'tableHead' : 'tableCell'
+  const headsColumns = isHead || cell.headsColumns === true
+  const role: StyleRole = headsColumns ? 'tableHead' : 'tableCell'
   const own = context.profile.styles[role].align.value
-  const wanted = cell.align ?? (isHead ? own : columnAlignment(table, placed))
+  const wanted = cell.align ?? (headsColumns ? own : columnAlignment(table, placed))
   const properties = context.formats.paragraph(role, {
     ...(place.keepNext ? { keepNext: true } : {}),
     ...(wanted === own ? {} : { alignment: ALIGNMENTS[wanted] }),

@@ -23,7 +23,7 @@ export const SELECTORS: Readonly<Record<StyleRole, string>> = {
   note: '.note',
   attachmentLabel: '.attachment-label',
   attachmentTitle: '.attachment-title',
-  tableHead: 'thead th',
+  tableHead: 'thead th, tbody th[scope="col"]',
   tableCell: 'td, tbody th',
   tableUnit: '.table-unit',
   tableNote: '.table-note',

@@ -64,6 +64,7 @@ th, td {
 thead { display: table-header-group; }
 tr, figure { break-inside: avoid; }
 tr:has(> [rowspan]) { break-inside: auto; }
+tr:has(> th[scope="col"]) { break-after: avoid; }
 figure { margin: var(--box-gap) 0; }
 .figure-note { text-indent: 0; }
 img { display: block; max-width: 100%; height: auto; margin: 0 auto; object-fit: contain; }

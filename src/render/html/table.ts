@@ -48,7 +48,7 @@ function lowerContent(table: Table, context: TableContext): ElementContent[] {
   return [
     ...lowerCaption(table, context),
     ...lowerColumns(table, pageProfile(table, context)),
-    h('thead', separateLines(lowerRows(table, heads, 'head', context))),
+    ...(table.head.length > 0 ? [h('thead', separateLines(lowerRows(table, heads, 'head', context)))] : []),
     ...(table.rows.length > 0 ? [h('tbody', separateLines(lowerRows(table, heads, 'body', context)))] : []),
   ]
 }
@@ -66,8 +66,10 @@ function lowerColumns(table: Table, profile: Profile): Element[] {
   const shares = columnShares(table, profile)
   const sum = shares.reduce((all, share) => all + share, 0)
   const columns = shares.map((share) => h('col', { style: `width: ${((100 * share) / sum).toFixed(2)}%` }))
+  const [groups] = table.head
+  if (groups === undefined) return [h('colgroup', separateLines(columns))]
   let start = 0
-  return (table.head[0] ?? []).map(({ colSpan = 1 }) => {
+  return groups.map(({ colSpan = 1 }) => {
     start += colSpan
     return h('colgroup', separateLines(columns.slice(start - colSpan, start)))
   })
@@ -89,14 +91,15 @@ function lowerCell(
   context: TableContext,
 ): Element {
   const { cell, colSpan, rowSpan } = placed
-  const isHeading = part === 'head' || cell.header === true
+  const headsColumns = part === 'head' || cell.headsColumns === true
+  const isHeading = headsColumns || cell.header === true
   const id = isHeading ? heads.ids.get(cell) : undefined
   const headers = headersOf(placed, part, heads)
   const properties = {
-    ...alignment(cellAlignment(placed, table, part), part),
+    ...alignment(cellAlignment(placed, table, part), headsColumns ? 'head' : part),
     ...(colSpan > 1 ? { colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
-    ...(isHeading ? { scope: scopeOf(placed, part) } : {}),
+    ...(isHeading ? { scope: part === 'body' && headsColumns ? 'col' : scopeOf(placed, part) } : {}),
     ...(id === undefined ? {} : { id }),
     ...(headers.length > 0 ? { headers } : {}),
   }
@@ -105,7 +108,8 @@ function lowerCell(
 
 /** What a cell says itself, else headings and merged cells in the middle, others as their column. */
 export function cellAlignment({ cell, colSpan, column }: PlacedCell, table: Table, part: 'head' | 'body'): Alignment {
-  return cell.align ?? (part === 'head' || colSpan > 1 ? 'center' : (table.columns[column] ?? 'left'))
+  const isCentred = part === 'head' || cell.headsColumns === true || colSpan > 1
+  return cell.align ?? (isCentred ? 'center' : (table.columns[column] ?? 'left'))
 }
 
 function alignment(align: Alignment, part: 'head' | 'body'): { className?: string[] } {

@@ -32,14 +32,15 @@ export function blockData(block: Content): BlockData {
   return dispatch(handlers, block, undefined)
 }
 
-function cellData({ content, colSpan = 1, rowSpan = 1, header = false }: Cell): CellData {
+function cellData({ content, colSpan = 1, rowSpan = 1, header = false, headsColumns = false }: Cell): CellData {
   const text = inlineText(content)
-  if (colSpan === 1 && rowSpan === 1 && !header) return text
+  if (colSpan === 1 && rowSpan === 1 && !header && !headsColumns) return text
   return {
     text,
     ...(colSpan > 1 ? { colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
     ...(header ? { header } : {}),
+    ...(headsColumns ? { headsColumns } : {}),
   }
 }
 

@@ -113,7 +113,14 @@ export interface TableData {
 /** The text alone, where the cell covers one place of the grid and heads nothing. */
 export type CellData =
   | string
-  | { readonly text: string; readonly colSpan?: number; readonly rowSpan?: number; readonly header?: true }
+  | {
+      readonly text: string
+      readonly colSpan?: number
+      readonly rowSpan?: number
+      readonly header?: true
+      /** It heads the columns below it, in a table of several blocks. */
+      readonly headsColumns?: true
+    }
 
 export interface FigureData {
   readonly kind: 'figure'

@@ -23,7 +23,7 @@ export function lowerFragmentTable(table: Table, context: FragmentInlineContext)
   const { rows, notes } = table
   const widths = columnWidths(table, context)
   const parts = [
-    h('thead', separateLines(lowerRows(table, 'head', widths, context))),
+    ...(table.head.length > 0 ? [h('thead', separateLines(lowerRows(table, 'head', widths, context)))] : []),
     ...(rows.length > 0 ? [h('tbody', separateLines(lowerRows(table, 'body', widths, context)))] : []),
   ]
   return [
@@ -81,12 +81,13 @@ function lowerCell(
   context: FragmentInlineContext,
 ): Element {
   const { cell, colSpan, rowSpan, column } = placed
-  const isHeading = part === 'head' || cell.header === true
+  const headsColumns = part === 'head' || cell.headsColumns === true
+  const isHeading = headsColumns || cell.header === true
   const properties = {
     ...(colSpan > 1 ? { colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
-    ...(isHeading ? { scope: part === 'head' ? 'col' : 'row' } : {}),
-    style: cellStyle(placed, table, part, colSpan === 1 && part === 'head' ? widths[column] : undefined, context),
+    ...(isHeading ? { scope: headsColumns ? 'col' : 'row' } : {}),
+    style: cellStyle(placed, table, part, colSpan === 1 && headsColumns ? widths[column] : undefined, context),
   }
   return h(isHeading ? 'th' : 'td', properties, lowerFragmentInlines(cell.content, context))
 }
@@ -99,7 +100,7 @@ function cellStyle(
   { profile }: FragmentInlineContext,
 ): string {
   const { cellPadding, ruleThickness } = profile.table
-  return styleOf(part === 'head' ? 'tableHead' : 'tableCell', profile, {
+  return styleOf(part === 'head' || placed.cell.headsColumns ? 'tableHead' : 'tableCell', profile, {
     margin: undefined,
     border: `${ruleThickness.value}pt solid #000000`,
     padding: `0.25em ${cellPadding.value}em`,

@@ -1,0 +1,57 @@
+// One fact → the number of its cell, or what is wrong with it.
+
+import type { Fact, Finding } from '../../../src/template-api.ts'
+import type { BlockSpec, Leaf } from '../tables/table-spec.ts'
+import type { CellData, DataFault } from './table-data.ts'
+import { cellName } from './table-data.ts'
+
+const WHOLE = /^\d+(?:\.0+)?$/
+
+export interface ReadCell {
+  readonly cell: CellData
+  readonly faults: readonly DataFault[]
+}
+
+export function readCell(row: Leaf, column: Leaf, fact: Fact, block: BlockSpec): ReadCell {
+  const place = { row, column, fact }
+  const { value } = fact
+  if (value.kind === 'absent') {
+    return { cell: { ...place, count: 0n }, faults: [{ kind: 'blank', finding: blank(place, value.written) }] }
+  }
+  if (value.kind === 'text') return { cell: place, faults: [wrong(place, block, `“${value.text}”`)] }
+  const written = `${value.value}${value.unit}`
+  if (value.approximation !== undefined)
+    return { cell: place, faults: [wrong(place, block, `约数“${written}（${value.approximation}）”`, written)] }
+  if (value.unit !== '' && value.unit !== block.unit) return { cell: place, faults: [wrong(place, block, written)] }
+  const isSound = block.kind === 'count' ? WHOLE.test(value.value) : !value.value.startsWith('-')
+  if (!isSound) return { cell: place, faults: [wrong(place, block, written)] }
+  const count = block.kind === 'count' ? { count: BigInt(value.value.replace(/\..*$/, '')) } : {}
+  return { cell: { ...place, ...count }, faults: [] }
+}
+
+function blank(place: CellData & { readonly fact: Fact }, written: string): Finding {
+  const [zh, en] = written === '' ? ['空着', 'empty'] : [`写的是“${written}”`, `“${written}”`]
+  return {
+    message: { zh: `${cellName(place)}${zh}`, en: `${cellName(place)} is ${en}` },
+    expected: { zh: '没有的写0', en: '0 where there is none' },
+    help: { zh: '改为0；有数的补上', en: 'write 0, or the number that is missing' },
+    span: place.fact.span,
+  }
+}
+
+function wrong(place: CellData & { readonly fact: Fact }, block: BlockSpec, zh: string, en = zh): DataFault {
+  const { unit, kind } = block
+  const [wantedZh, wantedEn] =
+    kind === 'count'
+      ? [`不小于0的整数，单位是${unit}的可以不写`, `a whole number, not below 0; its unit ${unit} may be left out`]
+      : [`不小于0的数，以${unit}计，单位可以不写`, `a number not below 0, in ${unit}; the unit may be left out`]
+  return {
+    kind: 'number',
+    finding: {
+      message: { zh: `${cellName(place)}写的是${zh}`, en: `${cellName(place)} says ${en}` },
+      expected: { zh: wantedZh, en: wantedEn },
+      help: { zh: '改为准确的数字', en: 'write the exact number' },
+      span: place.fact.span,
+    },
+  }
+}

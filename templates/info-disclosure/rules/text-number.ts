@@ -1,0 +1,130 @@
+// Numbers of applications, reviews and lawsuits that sentences state, against the totals of the tables. Only plain
+// forms are read (新收…N件), and no sentence about another year.
+
+import type { Finding, Rule } from '../../../src/template-api.ts'
+import { PRACTICE } from '../basis.ts'
+import { readTables } from '../data/read-table.ts'
+import { type CellData, cellName, type TableData } from '../data/table-data.ts'
+import { proseOf, type Sentence, spanAt } from '../prose.ts'
+import { cellKey } from '../tables/table-spec.ts'
+
+interface Statement {
+  /** Ends before the number. */
+  readonly opening: RegExp
+  /** The cells that the number is the sum of, and other sums that would do, too. */
+  readonly sums: readonly (readonly string[])[]
+  readonly name: string
+}
+
+const cell = (row: string) => cellKey(row, 'total')
+const APPLICATION = '(?:的)?(?:各类)?(?:政府信息公开|信息公开|依申请公开)?(?:的)?(?:申请)?(?:事项)?'
+const COUNT = '(?:数量)?(?:共计|总计|合计|共|为)?'
+
+const STATEMENTS: readonly Statement[] = [
+  { name: '新收', opening: new RegExp(`新收(?:到)?${APPLICATION}${COUNT}$`), sums: [[cell('new')]] },
+  {
+    name: '收到申请',
+    // Those carried over may be counted as received, too.
+    opening: new RegExp(`(?<!新)收到${APPLICATION}(?<=申请|申请事项)${COUNT}$`),
+    sums: [[cell('new')], [cell('new'), cell('carried')]],
+  },
+  {
+    name: '上年结转',
+    opening: new RegExp(`(?:上年度?结转|上一年度?结转|结转上年度?)${APPLICATION}${COUNT}$`),
+    sums: [[cell('carried')]],
+  },
+  {
+    name: '结转下年度',
+    opening: new RegExp(`结转(?:至|到)?(?:下年度?|下一年度?)(?:继续)?(?:办理)?${APPLICATION}${COUNT}$`),
+    sums: [[cell('next')]],
+  },
+  { name: '行政复议', opening: new RegExp(`行政复议(?:案件|申请)?${COUNT}$`), sums: [[cell('review')]] },
+  {
+    name: '行政诉讼',
+    opening: new RegExp(`行政诉讼(?:案件)?${COUNT}$`),
+    sums: [[cell('direct'), cell('after-review')]],
+  },
+]
+
+const NUMBER = /(\d{1,3}(?:[,，]\d{3})+|\d+)\s*(?:余|多)?(?:件|条|宗|份|起)/g
+
+export const textNumber: Rule = {
+  id: 'info-disclosure/text-number',
+  summary: { zh: '正文的件数与公开表不一致', en: 'a number in the text that the official tables give otherwise' },
+  severity: 'warning',
+  basis: `${PRACTICE}：正文和表格一致`,
+  *check({ report }) {
+    const tables = readTables(report)
+    for (const sentence of proseOf(report)) {
+      for (const found of sentence.text.matchAll(NUMBER)) {
+        const before = clauseBefore(sentence.text, found.index)
+        if (isAboutAnotherYear(before, report.manifest.year)) continue
+        const statement = STATEMENTS.find(({ opening }) => opening.test(before))
+        const finding = statement && compare(statement, found[1] ?? '', found.index, sentence, tables)
+        if (finding) yield finding
+      }
+    }
+  },
+}
+
+// Longer than any opening; so that the rule stays linear in the text.
+const CLAUSE = 60
+
+/** What leads to the number: back to the last full stop or semicolon. */
+function clauseBefore(text: string, end: number): string {
+  return text.slice(Math.max(0, end - CLAUSE), end).replace(/^[\s\S]*[。；！？]/, '')
+}
+
+function isAboutAnotherYear(clause: string, year: number): boolean {
+  const years = [...clause.matchAll(/(?:19|20)\d\d(?=年)/g)]
+  return (
+    /去年|上年同期|较上年|比上年|同比|上一年度(?!结转)/.test(clause) || years.some(([said]) => Number(said) !== year)
+  )
+}
+
+function compare(
+  { sums, name }: Statement,
+  written: string,
+  index: number,
+  sentence: Sentence,
+  tables: readonly TableData[],
+): Finding | undefined {
+  const said = BigInt(written.replace(/[,，]/g, ''))
+  const found = sums.map((keys) => keys.map((key) => findCell(key, tables)))
+  const totals = found.map(totalOf)
+  const [first] = totals
+  if (first === undefined || totals.includes(said)) return undefined
+  const span = spanAt(sentence, index, written.length)
+  const cells = (found[0] ?? []).flatMap((known) => (known ? [known] : []))
+  return {
+    message: {
+      zh: `正文写${name}${said}件，公开表是${first}件`,
+      en: `the text says ${said} for ${name}, the official table ${first}`,
+    },
+    expected: { zh: `${first}件`, en: `${first}` },
+    help: {
+      zh: `核对；也可以在正文里引用，写成 {{ ${referenceTo(cells)} }}`,
+      en: `check both; the text can quote the table: {{ ${referenceTo(cells)} }}`,
+    },
+    notes: cells.flatMap((known) => {
+      const text = `${cellName(known)}：${known.count}`
+      return known.fact ? [{ message: { zh: text, en: text }, span: known.fact.span }] : []
+    }),
+    ...(span ? { span } : {}),
+  }
+}
+
+function referenceTo(cells: readonly CellData[]): string {
+  return cells.flatMap(({ fact }) => (fact ? [fact.path.join('.')] : [])).join(' + ')
+}
+
+function findCell(key: string, tables: readonly TableData[]): CellData | undefined {
+  return tables.map(({ cells }) => cells.get(key)).find((found) => found !== undefined)
+}
+
+function totalOf(cells: readonly (CellData | undefined)[]): bigint | undefined {
+  return cells.reduce<bigint | undefined>(
+    (sum, known) => (sum === undefined || known?.count === undefined ? undefined : sum + known.count),
+    0n,
+  )
+}
