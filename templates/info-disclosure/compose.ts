@@ -35,8 +35,12 @@ function inOrder(sections: readonly Section[], { outline }: Report): Section[] {
 }
 
 /** The table in its section: where the author asks for its data, else behind the author's text; a section of its own where there is none. */
-function withTable(sections: readonly Section[], data: TableData, { outline }: Report): readonly Section[] {
-  const table = paperTable(data)
+function withTable(
+  sections: readonly Section[],
+  data: TableData,
+  { outline, extras }: Report<InfoDisclosureExtras>,
+): readonly Section[] {
+  const table = paperTable(data, extras.applicationsTable)
   const { role: wanted } = data.spec
   const at = sections.findLastIndex(({ role }) => role === wanted)
   const role = outline.roles.find(({ id }) => id === wanted)

@@ -13,6 +13,15 @@ export const extras = z.object({
     },
     { 政府: 'government', 部门: 'department' },
   ),
+  applicationsTable: field(
+    z.optional(z.enum(['portrait', 'landscape'])),
+    '申请表',
+    {
+      zh: '第三部分的表 竖排（规定格式的样子）还是 横排 在横页上；不写的竖排，数字太长才横排',
+      en: 'the table of section three upright, as the official sheet, or on landscape pages; upright unless its numbers are too long',
+    },
+    { 竖排: 'portrait', 横排: 'landscape' },
+  ),
 })
 
 export type InfoDisclosureExtras = z.output<typeof extras>

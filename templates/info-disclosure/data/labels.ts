@@ -1,30 +1,20 @@
-// Names in data/ → rows and columns of an official table. Numbers, brackets, quotes and marks do not count: clerks
-// copy labels with and without them.
+// Names in data/ → rows and columns of an official table.
 
+import { comparable, withoutNumber } from '../tables/names.ts'
 import { type Entry, leavesOf } from '../tables/table-spec.ts'
 
-const NUMBER = /^(?:[一二三四五六七八九十]+[、．.]|[（(][一二三四五六七八九十]+[)）]|\d+[、．.])/u
-
-/** `1.属于国家秘密` → 属于国家秘密. */
-export function withoutNumber(label: string): string {
-  return label.replace(NUMBER, '')
-}
-
-function normalise(name: string): string {
-  return withoutNumber(name.normalize('NFKC').trim()).replace(/[\s\p{P}]/gu, '')
-}
-
-/** The entry of this name, at any depth; a name that two could mean is none (no table has such). */
+/** The entry of this name, at any depth. */
 export function findEntry(name: string, entries: readonly Entry[]): Entry | undefined {
-  const wanted = normalise(name)
-  if (wanted === '') return undefined
-  return allEntries(entries).find(({ label, aliases }) =>
-    [label, ...aliases].some((known) => normalise(known) === wanted),
-  )
+  const wanted = comparable(name)
+  return wanted === '' ? undefined : findIn(wanted, entries)
 }
 
-function allEntries(entries: readonly Entry[]): Entry[] {
-  return entries.flatMap((entry) => [entry, ...allEntries(entry.parts ?? [])])
+function findIn(wanted: string, entries: readonly Entry[]): Entry | undefined {
+  for (const entry of entries) {
+    const found = entry.names.has(wanted) ? entry : findIn(wanted, entry.parts ?? [])
+    if (found) return found
+  }
+  return undefined
 }
 
 /** What messages call it, and data/ may: the first alias, else the label without its number. */

@@ -6,24 +6,35 @@ import type { TableData } from '../data/table-data.ts'
 import { type BlockSpec, type Entry, leavesOf, type TableSpec } from '../tables/table-spec.ts'
 import { columnHeads, depthOf, rowHeads, words } from './grid.ts'
 import { numberCell } from './number-cell.ts'
+import { setColumns } from './widths.ts'
 
 const NOWHERE = { path: '', start: 0, end: 0 }
 
-export function paperTable(data: TableData): SectionTable {
-  const content = CONTENTS[data.spec.id]?.(data) ?? { columns: [], head: [], rows: [] }
+/** `orientation`: of the page for the table of applications, where it is not to be upright. */
+export function paperTable(data: TableData, orientation?: Orientation): SectionTable {
+  const content = CONTENTS[data.spec.id]?.(data, orientation) ?? NOTHING
   return {
     kind: 'table',
+    orientation: 'portrait',
     ...content,
     caption: [],
     notes: [],
-    orientation: 'portrait',
     span: data.group?.span ?? NOWHERE,
   }
 }
 
-type Content = Pick<SectionTable, 'columns' | 'head' | 'rows' | 'widths'>
+type Orientation = SectionTable['orientation']
+type Content = Pick<SectionTable, 'columns' | 'head' | 'rows'> & Partial<Pick<SectionTable, 'widths' | 'orientation'>>
 
-const CONTENTS: Readonly<Record<string, (data: TableData) => Content>> = {
+const NOTHING: Content = { columns: [], head: [], rows: [] }
+
+// Characters: for 三、本年度办理结果 and （三）不予公开 by twos and threes, and for what stands beside them.
+const ROW_HEADS = [3.2, 4.2, 6]
+// 商业企业 in two lines; 总计 one over the other, and 结果维持, where fifteen columns stand side by side.
+const COLUMN = 3.2
+const NARROW_COLUMN = 2.4
+
+const CONTENTS: Readonly<Record<string, (data: TableData, orientation?: Orientation) => Content>> = {
   disclosure: blocksContent,
   applications: gridContent,
   reviews: oneRowContent,
@@ -61,22 +72,31 @@ function blockRows({ title = '', corner, columns, rows }: BlockSpec, parts: numb
 }
 
 /** Heads at the top and at the left, the sheet's own sentence in the corner. */
-function gridContent(data: TableData): Content {
+function gridContent(data: TableData, orientation?: Orientation): Content {
   const [block] = data.spec.blocks
-  if (block === undefined) return { columns: [], head: [], rows: [] }
+  if (block === undefined) return NOTHING
   const { corner, columns, rows } = block
   const [across, down] = [depthOf(rows), depthOf(columns) + 1]
   const leaves = leavesOf(columns)
   const heads = columnHeads(columns, down - 1)
   const cornerCell: Cell = { content: words(corner), colSpan: across, rowSpan: down }
   const rowEntries = leavesOf(rows)
+  const lines = rowHeads(rows, across).map((cells, index): Row => {
+    const id = rowEntries[index]?.entry.id ?? ''
+    return [...cells, ...leaves.map((leaf) => numberCell(id, leaf.entry.id, data))]
+  })
   return {
+    ...setColumns(
+      {
+        labels: ROW_HEADS,
+        least: leaves.map(({ entry }) => (entry.label.length > 3 ? COLUMN : NARROW_COLUMN)),
+        rows: lines,
+      },
+      orientation,
+    ),
     columns: [...centred(across), ...leaves.map(() => 'right' as const)],
     head: [[cornerCell, { content: words('申请人情况'), colSpan: leaves.length }], ...heads],
-    rows: rowHeads(rows, across).map((cells, index) => {
-      const id = rowEntries[index]?.entry.id ?? ''
-      return [...cells, ...leaves.map((leaf) => numberCell(id, leaf.entry.id, data))]
-    }),
+    rows: lines,
   }
 }
 
@@ -87,8 +107,8 @@ function oneRowContent(data: TableData): Content {
     leavesOf(rows).flatMap((row) => leavesOf(columns).map((column) => numberCell(row.entry.id, column.entry.id, data))),
   )
   return {
+    ...setColumns({ labels: [], least: cells.map(() => NARROW_COLUMN), rows: [cells] }),
     columns: centred(cells.length),
-    widths: cells.map(() => 1),
     head: columnHeads(entries, depthOf(entries)),
     rows: [cells],
   }

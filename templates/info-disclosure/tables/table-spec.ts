@@ -1,6 +1,8 @@
 // How an official table is described: its rows and columns by their exact labels, one inside another where heads are
 // merged. Data, paper and balance are all read off it.
 
+import { comparable } from './names.ts'
+
 /** A row or column, or a merged head with those that stand under it. */
 export interface Entry {
   readonly id: string
@@ -8,6 +10,8 @@ export interface Entry {
   readonly label: string
   /** Shorter names by which data/ may call it, and the first of them messages; the label without its number is known anyway. */
   readonly aliases: readonly string[]
+  /** All of its names, as they are compared. */
+  readonly names: ReadonlySet<string>
   /** A head over these; absent: a row or column itself. */
   readonly parts?: readonly Entry[]
 }
@@ -53,9 +57,13 @@ export function cellKey(row: string, column: string): string {
 }
 
 export function entry(id: string, label: string, ...aliases: readonly string[]): Entry {
-  return { id, label, aliases }
+  return { id, label, aliases, names: namesOf(label, aliases) }
 }
 
 export function head(id: string, label: string, parts: readonly Entry[], ...aliases: readonly string[]): Entry {
-  return { id, label, aliases, parts }
+  return { id, label, aliases, names: namesOf(label, aliases), parts }
+}
+
+function namesOf(label: string, aliases: readonly string[]): ReadonlySet<string> {
+  return new Set([label, ...aliases].map(comparable))
 }
