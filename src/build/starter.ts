@@ -25,7 +25,8 @@ export function fillStarter(files: ReadonlyMap<string, string>, options: Starter
   const filled = new Map<string, string>()
   for (const [path, text] of files) {
     const named = fillIn(text, path, options)
-    if (options.keys === 'zh') filled.set(path, named)
+    // Names in data/ are what the report's text calls them, in both.
+    if (options.keys === 'zh' || path.startsWith('data/')) filled.set(path, named)
     else filled.set(englishPath(path, options.template), englishKeys(named, path, options))
   }
   filled.set('.schema/report.json', toJson(manifestJsonSchema([options.template])))

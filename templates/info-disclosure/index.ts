@@ -6,12 +6,13 @@ import { outline } from './outline.ts'
 import { carriedOver } from './rules/carried-over.ts'
 import { dataBlank, dataMissing, dataNumber, dataUnknown } from './rules/data.ts'
 import { deadline } from './rules/deadline.ts'
-import { fee } from './rules/fee.ts'
+import { FEE, fee } from './rules/fee.ts'
 import { heading } from './rules/heading.ts'
 import { balance, resultTotal, reviewTotal, rowTotal } from './rules/identities.ts'
 import { inForce } from './rules/in-force.ts'
 import { textNumber } from './rules/text-number.ts'
 import { extras, type InfoDisclosureExtras } from './schema.ts'
+import { tableSpecs } from './tables/index.ts'
 
 export const infoDisclosure: Template<InfoDisclosureExtras> = {
   id: 'info-disclosure',
@@ -24,6 +25,7 @@ export const infoDisclosure: Template<InfoDisclosureExtras> = {
   // （一）run into its paragraph and 一是 run in, as in most published reports (实务).
   layout: { runIn: [2], points: 'run-in' },
   extras,
+  dataNames: [...tableSpecs.flatMap(({ name, aliases }) => [name, ...aliases]), FEE],
   rules: [
     dataMissing,
     dataUnknown,

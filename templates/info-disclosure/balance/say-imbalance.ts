@@ -107,6 +107,13 @@ function cellNotes(keys: readonly string[], but: string, { cells }: TableData): 
   })
 }
 
+/** Last year's number. Without a span: a place in another project's files would be read as one in this one's. */
+export function lastYearNote({ fact, count }: CellData): Note[] {
+  if (fact === undefined) return []
+  const place = `${fact.span.path} ${fact.path.join('.')}`
+  return [{ message: { zh: `上年项目的${place}：${count}`, en: `last year’s project, ${place}: ${count}` } }]
+}
+
 export function proseNotes(cell: CellData | undefined, sentences: readonly Sentence[]): Note[] {
   if (cell?.fact === undefined) return []
   return placesOf(cell.fact, sentences).map((span) => ({

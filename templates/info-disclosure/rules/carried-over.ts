@@ -1,7 +1,7 @@
 // 上年结转 of this year is 结转下年度 of the last one, column by column; last year's data come from `previous:`.
 
 import type { Finding, Rule } from '../../../src/template-api.ts'
-import { proseNotes } from '../balance/say-imbalance.ts'
+import { lastYearNote, proseNotes } from '../balance/say-imbalance.ts'
 import { FORMAT } from '../basis.ts'
 import { readTable, readTables } from '../data/read-table.ts'
 import { type CellData, leafName } from '../data/table-data.ts'
@@ -58,12 +58,7 @@ function say(gap: Gap, sentences: readonly Sentence[]): Finding {
     },
     expected: { zh: '本年的上年结转＝上年的结转下年度', en: 'what last year’s report carried over into this year' },
     help: { zh: '核对两年的数据，改正写错的一处', en: 'check both years and correct the wrong one' },
-    notes: [
-      ...(there?.fact
-        ? [{ message: { zh: `上年：${there.count}`, en: `last year: ${there.count}` }, span: there.fact.span }]
-        : []),
-      ...proseNotes(here, sentences),
-    ],
+    notes: [...(there ? lastYearNote(there) : []), ...proseNotes(here, sentences)],
     ...(here?.fact ? { span: here.fact.span } : {}),
   }
 }

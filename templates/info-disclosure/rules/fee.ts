@@ -6,7 +6,8 @@ import { PRACTICE } from '../basis.ts'
 import { inCents, type Money } from '../money.ts'
 import { proseOf, type Sentence, spanAt } from '../prose.ts'
 
-const FEE = '信息处理费'
+/** The fact that data/ may state, wherever it stands. */
+export const FEE = '信息处理费'
 const AMOUNT = /(\d[\d,，]*(?:\.\d+)?)\s*(万元|元)/
 const NONE = /没有|未收|未向|不收|无/
 

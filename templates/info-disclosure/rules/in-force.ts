@@ -2,7 +2,7 @@
 // this only informs.
 
 import type { Finding, Rule } from '../../../src/template-api.ts'
-import { proseNotes } from '../balance/say-imbalance.ts'
+import { lastYearNote, proseNotes } from '../balance/say-imbalance.ts'
 import { PRACTICE } from '../basis.ts'
 import { readTable, readTables } from '../data/read-table.ts'
 import { type CellData, leafName } from '../data/table-data.ts'
@@ -52,13 +52,7 @@ function compare(
     },
     expected: { zh: '上年现行有效＋本年制发－本年废止', en: 'last year’s number + issued − repealed' },
     help: { zh: '核对；因清理等不等的，可以不改', en: 'check; leave it where files were cleaned up' },
-    ...(before.fact
-      ? {
-          notes: [
-            { message: { zh: `上年：${before.count}`, en: `last year: ${before.count}` }, span: before.fact.span },
-          ],
-        }
-      : {}),
+    notes: lastYearNote(before),
     ...(now.fact ? { span: now.fact.span } : {}),
   }
 }
