@@ -24,11 +24,16 @@ export function projectOf(files: Files, assets: Readonly<Record<string, Uint8Arr
   }
 }
 
-export function analyseFiles(files: Files, assets: Readonly<Record<string, Uint8Array>> = {}): Analysis {
+export function analyseFiles(
+  files: Files,
+  assets: Readonly<Record<string, Uint8Array>> = {},
+  previous?: Files,
+): Analysis {
   const drawings = Object.entries(assets).flatMap(([path, bytes]): [string, Drawing][] =>
     isDrawing(path) ? [[path, readSvg(bytes)]] : [],
   )
-  return analyse(projectOf(files, assets), templates, new Map(drawings))
+  const project = { ...projectOf(files, assets), ...(previous ? { previous: projectOf(previous) } : {}) }
+  return analyse(project, templates, new Map(drawings))
 }
 
 /** `severity code path:line:column` of each finding. */

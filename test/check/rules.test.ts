@@ -4,16 +4,32 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/check/rules/index.ts'
 import { templates } from '../../templates/index.ts'
-import { analyseFiles, expectComplete, listFindings, readFixture, starterOf } from '../project.ts'
+import { analyseFiles, expectComplete, type Files, listFindings, readFixture, starterOf } from '../project.ts'
 
-interface Case {
+interface Edit {
   readonly file: string
   readonly from: string
   readonly to: string
-  readonly at?: string
 }
 
-const base = starterOf('rule-of-law')
+interface Case extends Edit {
+  readonly at?: string
+  /** There is a project of last year, which this makes of the same starter. */
+  readonly previous?: Edit
+}
+
+function edited(base: Files, { file, from, to }: Edit): Files {
+  const old = base[file] ?? ''
+  expect(old).toContain(from)
+  return { ...base, [file]: old.replace(from, () => to) }
+}
+
+/** A template's rules are broken in its own starter, all others in that of rule-of-law. */
+function starterFor(id: string) {
+  const own = templates.find((template) => id.startsWith(`${template.id}/`))
+  return starterOf(own?.id ?? 'rule-of-law')
+}
+
 const allRules = [...rules, ...templates.flatMap((template) => template.rules)]
 const fixtures = readdirSync('test/fixtures/rules', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))
@@ -24,11 +40,11 @@ test('every rule has a fixture, every fixture a rule', () => {
 })
 
 describe.each(fixtures)('%s', (id) => {
-  test.each(readFixture<Case[]>(`rules/${id}.yaml`))('$to', ({ file, from, to, at }) => {
-    const old = base[file] ?? ''
-    expect(old).toContain(from)
-    const files = { ...base, [file]: old.replace(from, () => to) }
-    const { diagnostics } = analyseFiles(files)
+  test.each(readFixture<Case[]>(`rules/${id}.yaml`))('$to', ({ at, previous, ...change }) => {
+    const base = starterFor(id)
+    const files = edited(base, change)
+    const { file } = change
+    const { diagnostics } = analyseFiles(files, {}, previous && edited(base, previous))
     const codes = listFindings(diagnostics, files).map((line) => line.replace(/^\w+ /, ''))
     expect(codes).toEqual(at === undefined ? [] : [`${id} ${file}:${at}`])
     expectComplete(diagnostics)
