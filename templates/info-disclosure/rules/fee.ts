@@ -9,7 +9,7 @@ import { proseOf, type Sentence, spanAt } from '../prose.ts'
 /** The fact that data/ may state, wherever it stands. */
 export const FEE = '信息处理费'
 const AMOUNT = /(\d[\d,，]*(?:\.\d+)?)\s*(万元|元)/
-const NONE = /没有|未收|未向|不收|无/
+const NONE = /(?:没有|未|不)[^，。；]{0,10}(?=信息处理费)|(?<=信息处理费[^，。；]{0,8})(?:没有|未收|无)/
 
 export const fee: Rule = {
   id: 'info-disclosure/fee',
@@ -76,16 +76,15 @@ interface SaidAmount extends Money {
   readonly index: number
 }
 
-/** The amount behind the word in its clause, or a word there or before it that says there was none. */
+/** The amount behind the word in its clause, or a word close to it that says there was none. */
 function amountIn(text: string): SaidAmount | undefined {
   const at = text.indexOf(FEE)
-  const clause = /^[^。；]*/.exec(text.slice(at))?.[0] ?? ''
+  const clause = /^[^，。；]*/.exec(text.slice(at))?.[0] ?? ''
   const found = AMOUNT.exec(clause)
   if (found) {
     const [written, amount = '', unit = ''] = found
     return { amount: amount.replace(/[,，]/g, ''), unit, written, index: at + found.index }
   }
-  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1
-  const none = NONE.exec(text.slice(start, at + clause.length))
-  return none ? { amount: '0', unit: '元', written: none[0], index: start + none.index } : undefined
+  const none = NONE.exec(text)
+  return none ? { amount: '0', unit: '元', written: none[0], index: none.index } : undefined
 }
