@@ -7,13 +7,12 @@ import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { manifestJsonSchema, sectionJsonSchema } from '../src/build/json-schema.ts'
 import { type Compiled, compile } from '../src/compile.ts'
-import { readProject } from '../src/io/read-project.ts'
 import { docxRenderer } from '../src/render/docx/index.ts'
 import { fragmentRenderer } from '../src/render/html/fragment/index.ts'
 import { htmlRenderer } from '../src/render/html/index.ts'
 import type { Project } from '../src/source/source.ts'
 import { templates } from '../templates/index.ts'
-import { type Files, projectOf, publishedSeed, readFolder, starterOf, templateOf } from './project.ts'
+import { type Files, projectOf, publishedSeed, readFolder, readWhole, starterOf, templateOf } from './project.ts'
 
 const EXAMPLE = 'examples/cangxi-2023'
 const TITLE = '苍溪县乡村振兴局2023年度法治政府建设工作报告'
@@ -117,7 +116,7 @@ const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
   .sort()
 
 test.each(examples)('%s builds in every form without a finding', async (folder) => {
-  const { artefacts } = await buildProject(readProject(folder).project)
+  const { artefacts } = await buildProject(readWhole(folder))
   expect(artefacts.map(({ format }) => format)).toEqual(['docx', 'html', 'html-fragment'])
 })
 

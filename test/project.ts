@@ -6,8 +6,10 @@ import { parse } from 'yaml'
 import { type Drawing, isDrawing } from '../src/build/drawings.ts'
 import { fillStarter } from '../src/build/starter.ts'
 import { readSvg } from '../src/build/svg.ts'
+import { withPrevious } from '../src/cli/read-previous.ts'
 import { type Analysis, analyse } from '../src/compile.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
+import { readProject } from '../src/io/read-project.ts'
 import { renameKeys } from '../src/parse/rename-keys.ts'
 import { comparePaths } from '../src/source/compare-paths.ts'
 import { type Asset, createSource, type Project } from '../src/source/source.ts'
@@ -69,6 +71,11 @@ export function starterOf(id: string, keys: 'zh' | 'en' = 'zh'): Files {
   const files = new Map(Object.entries(readFolder(`templates/${id}/starter`)))
   const filled = fillStarter(files, { template: templateOf(id), keys, organ: '某市教育局', year: 2023, renameKeys })
   return Object.fromEntries([...filled].filter(([path]) => !path.startsWith('.')))
+}
+
+/** The project of a folder, with last year's beside it where it names one. */
+export function readWhole(folder: string): Project {
+  return withPrevious(readProject(folder).project, folder)
 }
 
 /** A YAML fixture as data. */

@@ -92,7 +92,7 @@ describe('init', () => {
     expect(out).toContain(join(cwd, 'p/report.yaml'))
     expect(err).not.toMatch(/navigate|confirm/)
     const manifest = await readFile(join(cwd, 'p/report.yaml'), 'utf8')
-    expect(manifest).toMatch(/general-report[\s\S]*2024[\s\S]*苍溪县某局/)
+    expect(manifest).toMatch(/info-disclosure[\s\S]*2024[\s\S]*苍溪县某局/)
   })
 
   test('asks for nothing that is given; Ctrl-C writes nothing', async () => {

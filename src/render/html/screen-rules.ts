@@ -19,6 +19,8 @@ export const SCREEN = {
   edge: 'clamp(1rem, 5vw, 4rem)',
   wide: '48rem',
   measure: '40rem',
+  /** A box so wide has the room that a table has on paper: its columns are those of the paper. */
+  asPaper: '38rem',
   light: {
     ink: '#1b1b1b',
     paper: '#ffffff',
@@ -149,6 +151,7 @@ function tableRules(): string {
       linear-gradient(to right, var(--shade), transparent) left / 0.75rem 100% no-repeat,
       linear-gradient(to left, var(--shade), transparent) right / 0.75rem 100% no-repeat;
   }
+  @container (min-width: ${SCREEN.asPaper}) { .table-block:not(.landscape) :is(th, td) { min-width: 0; } }
   caption p { position: sticky; left: 0; width: 100cqw; }
   .table:focus-visible { outline-offset: -2px; }`
 }

@@ -4,12 +4,11 @@ import { readdirSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../../src/compile.ts'
-import { readProject } from '../../../src/io/read-project.ts'
 import { gbt9704 } from '../../../src/model/gbt9704.ts'
 import { docxRenderer } from '../../../src/render/docx/index.ts'
 import { zipParts } from '../../../src/render/docx/zip.ts'
 import { templates } from '../../../templates/index.ts'
-import { projectOf, starterOf } from '../../project.ts'
+import { projectOf, readWhole, starterOf } from '../../project.ts'
 import { render } from './open-docx.ts'
 import { docOf, sampleDoc } from './sample-doc.ts'
 import { openDocx } from './structure/opened-docx.ts'
@@ -37,7 +36,7 @@ describe('sound', () => {
   })
 
   test.each(examples)('is %s', async (folder) => {
-    const outcome = await compile(readProject(folder).project, templates, options)
+    const outcome = await compile(readWhole(folder), templates, options)
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics))
     for (const { bytes } of outcome.value.artefacts) expect(structureProblems(bytes)).toEqual([])
   })

@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest'
 import { breakTitles } from '../../../../src/build/break-titles.ts'
 import { readDrawings } from '../../../../src/build/drawings.ts'
 import { analyse } from '../../../../src/compile.ts'
-import { readProject } from '../../../../src/io/read-project.ts'
 import type { Block, Doc } from '../../../../src/model/doc.ts'
 import { gbt9704 } from '../../../../src/model/gbt9704.ts'
 import { firstDifference, printedContent } from '../../../../src/model/printed-content.ts'
@@ -14,7 +13,7 @@ import type { Artefact, RenderInput } from '../../../../src/model/renderer.ts'
 import { fragmentRenderer } from '../../../../src/render/html/fragment/index.ts'
 import type { Project } from '../../../../src/source/source.ts'
 import { templates } from '../../../../templates/index.ts'
-import { projectOf, starterOf } from '../../../project.ts'
+import { projectOf, readWhole, starterOf } from '../../../project.ts'
 import { everywhere, htmlText } from '../any-doc.ts'
 import { attribute, type PageElement, parsePage } from '../parse-page.ts'
 import { emptyDoc, sampleAssets, sampleDoc, text } from '../sample-doc.ts'
@@ -42,7 +41,7 @@ const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
   .map((path) => `examples/${path.slice(0, -'/report.yaml'.length)}`)
   .sort()
 const projects: readonly (readonly [string, () => Project])[] = [
-  ...examples.map((folder) => [folder, () => readProject(folder).project] as const),
+  ...examples.map((folder) => [folder, () => readWhole(folder)] as const),
   ...templates.map(({ id }) => [`the starter of ${id}`, () => projectOf(starterOf(id))] as const),
 ]
 
