@@ -143,7 +143,7 @@ describe('a wrong command line: exit 2, nothing on stdout', () => {
     [
       'no template',
       ['init', 'x'],
-      '要用 --template 说明报告模板：rule-of-law（法治政府建设年度报告）、general-report',
+      '要用 --template 说明报告模板：rule-of-law（法治政府建设年度报告）、info-disclosure',
       '--template is needed: rule-of-law',
     ],
     [
