@@ -19,8 +19,6 @@ export const SCREEN = {
   edge: 'clamp(1rem, 5vw, 4rem)',
   wide: '48rem',
   measure: '40rem',
-  /** A box so wide has the room that a table has on paper: its columns are those of the paper. */
-  asPaper: '38rem',
   light: {
     ink: '#1b1b1b',
     paper: '#ffffff',
@@ -138,7 +136,8 @@ function narrowRules(): string {
 }
 
 // What a wide table hides at a side shows as a shade at that edge: covers that scroll with the content lie upon shades
-// that do not. The caption stays in sight.
+// that do not. The caption stays in sight. Where a line of text has its full measure, a table has the room that it has
+// on paper, and the columns of the paper.
 function tableRules(): string {
   return `
   table { width: auto; min-width: 100%; }
@@ -151,7 +150,7 @@ function tableRules(): string {
       linear-gradient(to right, var(--shade), transparent) left / 0.75rem 100% no-repeat,
       linear-gradient(to left, var(--shade), transparent) right / 0.75rem 100% no-repeat;
   }
-  @container (min-width: ${SCREEN.asPaper}) { .table-block:not(.landscape) :is(th, td) { min-width: 0; } }
+  @media (min-width: ${SCREEN.wide}) { .table-block:not(.landscape) :is(th, td) { min-width: 0; } }
   caption p { position: sticky; left: 0; width: 100cqw; }
   .table:focus-visible { outline-offset: -2px; }`
 }
