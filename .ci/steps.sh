@@ -160,13 +160,13 @@ verify_fixtures() {
   cp -r examples/official-elements/信函 "$letter" && printf '封面: 是\n目录: 2\n' >>"$letter/report.yaml"
   mkdir -p "$WORK/verify" && node .ci/tools/verify-fixtures.mjs "$docx" "$WORK/verify" &&
     node .ci/tools/verify-examples.mjs "$WORK/verify" examples/official-elements examples/cangxi-2023 \
-      examples/official-elements/* "$letter"
+      examples/info-disclosure/2024 examples/official-elements/* "$letter"
 }
 
 rendered_tables() {
   local files
-  mapfile -t files < <(find "$WORK"/all/examples/official-elements/*表格 -name '*.docx' -o -name '*.html' | sort)
-  [ ${#files[@]} -eq 4 ] || { echo "${#files[@]} files of tables were built, not 4"; return 1; }
+  mapfile -t files < <(find "$WORK"/all/examples/{official-elements/*表格,info-disclosure/2024} -name '*.docx' -o -name '*.html' | sort)
+  [ ${#files[@]} -eq 6 ] || { echo "${#files[@]} files of tables were built, not 6"; return 1; }
   node .ci/tools/tables.mjs "$WORK/tables-pages" "${files[@]}"
 }
 

@@ -109,14 +109,15 @@ async function compileSubject(
 ): Promise<Subject | undefined> {
   const opened = openProject(context, dir)
   const { project, complete, diagnostics: reading } = opened.reading
-  const [{ compile }, { templates }, renderers] = await Promise.all([
+  const [{ compile }, { withPrevious }, { templates }, renderers] = await Promise.all([
     import('../../compile.ts'),
+    import('../read-previous.ts'),
     import('../../../templates/index.ts'),
     loadRenderers(['docx']),
   ])
   const seconds = epochSeconds(context.environment.env)
   const settings = { renderers, epochSeconds: seconds, strict: false }
-  const outcome = complete ? await compile(project, templates, settings) : undefined
+  const outcome = complete ? await compile(withPrevious(project, opened.dir), templates, settings) : undefined
   const diagnostics = sortDiagnostics([...reading, ...(outcome?.diagnostics ?? [])])
   const [artefact] = outcome?.ok && !forbids(reading, false) ? outcome.value.artefacts : []
   if (artefact && outcome?.ok) {
