@@ -1,6 +1,6 @@
 // An imbalance → a finding: both sides, the difference, the other cells, and where sentences repeat the number.
 
-import type { Finding, Note } from '../../../src/template-api.ts'
+import type { Finding, Message, Note } from '../../../src/template-api.ts'
 import { type CellData, cellName, leafName, type TableData } from '../data/table-data.ts'
 import { placesOf, type Sentence } from '../prose.ts'
 import type { Failure, Imbalance } from './diagnose.ts'
@@ -21,17 +21,18 @@ function sayCell(
 ): Finding {
   const cell = data.cells.get(key)
   const [is, should] = [cell?.count ?? 0n, (cell?.count ?? 0n) - excess]
-  const name = cell ? cellName(cell) : ''
+  const name = cell ? cellName(cell) : NAMELESS
   const sides = failures.map((failure) => sidesOf(failure, data))
+  const [size, count] = [absolute(excess), failures.length]
   return {
     message: {
-      zh: `${name}是${is}，与它有关的${failures.length}个关系式都差${absolute(excess)}：${sides.join('；')}`,
-      en: `${name} is ${is}, and all ${failures.length} sums with it are off by ${absolute(excess)}: ${sides.join('; ')}`,
+      zh: `${name.zh}是${is}，与它有关的${count}个关系式都差${size}：${sides.map(({ zh }) => zh).join('；')}`,
+      en: `${name.en} is ${is}, and all ${count} sums with it are off by ${size}: ${sides.map(({ en }) => en).join('; ')}`,
     },
-    expected: { zh: `${should}，关系式才都成立`, en: `${should}, for all of them to hold` },
+    expected: { zh: `${should}，这样关系式才都成立`, en: `${should}, for all of them to hold` },
     help: {
-      zh: `核对这一格；如果它没有写错，再核对同行、同列的其他格`,
-      en: `check this cell; if it is right, check the others of its row and column`,
+      zh: '核对这一格；如果它没有写错，再核对同行、同列的其他格',
+      en: 'check this cell; if it is right, check the others of its row and column',
     },
     notes: [...failures.flatMap(({ identity }) => cellNotes([identity.at], key, data)), ...proseNotes(cell, sentences)],
     ...(cell?.fact ? { span: cell.fact.span } : {}),
@@ -44,12 +45,12 @@ function sayIdentity(failure: Failure, { data, sentences }: Context): Finding {
   const sides = sidesOf(failure, data)
   const difference = absolute(left - right)
   const { zh, en } = SAYINGS[identity.kind]
-  const place = cell ? placeOf(identity.kind, cell) : ''
+  const place = cell ? placeOf(identity.kind, cell) : NAMELESS
   const others = [...identity.left, ...identity.right]
   return {
     message: {
-      zh: `${place}不平：${sides}，差${difference}`,
-      en: `${place} does not balance: ${sides}, a difference of ${difference}`,
+      zh: `${place.zh}不平：${sides.zh}，差${difference}`,
+      en: `${place.en} does not balance: ${sides.en}, a difference of ${difference}`,
     },
     expected: { zh, en },
     help: { zh: '核对下面各格，改正写错的一格', en: 'check the cells below and correct the wrong one' },
@@ -78,13 +79,18 @@ const SAYINGS: Readonly<Record<IdentityKind, { readonly zh: string; readonly en:
 }
 
 /** The row or column that it is about. */
-function placeOf(kind: IdentityKind, { row, column }: CellData): string {
-  return kind === 'row-total' || kind === 'review-total' ? `“${leafName(row)}”一行` : `“${leafName(column)}”一列`
+function placeOf(kind: IdentityKind, { row, column }: CellData): Message {
+  return kind === 'row-total' || kind === 'review-total'
+    ? { zh: `“${leafName(row)}”一行`, en: `the row “${leafName(row)}”` }
+    : { zh: `“${leafName(column)}”一列`, en: `the column “${leafName(column)}”` }
 }
 
+const NAMELESS: Message = { zh: '', en: '' }
+
 /** `142＋21＋0＝163，总计186`: cells that are 0 say nothing. */
-function sidesOf({ identity, left, right }: Failure, data: TableData): string {
-  return `${sumText(identity.left, left, data)}，${sumText(identity.right, right, data)}`
+function sidesOf({ identity, left, right }: Failure, data: TableData): Message {
+  const [from, to] = [sumText(identity.left, left, data), sumText(identity.right, right, data)]
+  return { zh: `${from}，${to}`, en: `${from} and ${to}` }
 }
 
 function sumText(keys: readonly string[], sum: bigint, data: TableData): string {
@@ -102,8 +108,8 @@ function cellNotes(keys: readonly string[], but: string, { cells }: TableData): 
   return keys.flatMap((key): Note[] => {
     const cell = cells.get(key)
     if (key === but || cell?.fact === undefined || cell.count === 0n) return []
-    const text = `${cellName(cell)}：${cell.count}`
-    return [{ message: { zh: text, en: text }, span: cell.fact.span }]
+    const name = cellName(cell)
+    return [{ message: { zh: `${name.zh}：${cell.count}`, en: `${name.en}: ${cell.count}` }, span: cell.fact.span }]
   })
 }
 
@@ -111,7 +117,7 @@ function cellNotes(keys: readonly string[], but: string, { cells }: TableData): 
 export function lastYearNote({ fact, count }: CellData): Note[] {
   if (fact === undefined) return []
   const place = `${fact.span.path} ${fact.path.join('.')}`
-  return [{ message: { zh: `上年项目的${place}：${count}`, en: `last year’s project, ${place}: ${count}` } }]
+  return [{ message: { zh: `上年项目的 ${place}：${count}`, en: `last year’s project, ${place}: ${count}` } }]
 }
 
 export function proseNotes(cell: CellData | undefined, sentences: readonly Sentence[]): Note[] {

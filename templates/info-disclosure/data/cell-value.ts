@@ -30,9 +30,10 @@ export function readCell(row: Leaf, column: Leaf, fact: Fact, block: BlockSpec):
 }
 
 function blank(place: CellData & { readonly fact: Fact }, written: string): Finding {
+  const name = cellName(place)
   const [zh, en] = written === '' ? ['空着', 'empty'] : [`写的是“${written}”`, `“${written}”`]
   return {
-    message: { zh: `${cellName(place)}${zh}`, en: `${cellName(place)} is ${en}` },
+    message: { zh: `${name.zh}${zh}`, en: `${name.en} is ${en}` },
     expected: { zh: '没有的写0', en: '0 where there is none' },
     help: { zh: '改为0；有数的补上', en: 'write 0, or the number that is missing' },
     span: place.fact.span,
@@ -41,6 +42,7 @@ function blank(place: CellData & { readonly fact: Fact }, written: string): Find
 
 function wrong(place: CellData & { readonly fact: Fact }, block: BlockSpec, zh: string, en = zh): DataFault {
   const { unit, kind } = block
+  const name = cellName(place)
   const [wantedZh, wantedEn] =
     kind === 'count'
       ? [`不小于0的整数，单位是${unit}的可以不写`, `a whole number, not below 0; its unit ${unit} may be left out`]
@@ -48,7 +50,7 @@ function wrong(place: CellData & { readonly fact: Fact }, block: BlockSpec, zh: 
   return {
     kind: 'number',
     finding: {
-      message: { zh: `${cellName(place)}写的是${zh}`, en: `${cellName(place)} says ${en}` },
+      message: { zh: `${name.zh}写的是${zh}`, en: `${name.en} says ${en}` },
       expected: { zh: wantedZh, en: wantedEn },
       help: { zh: '改为准确的数字', en: 'write the exact number' },
       span: place.fact.span,

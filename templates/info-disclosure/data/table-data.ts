@@ -1,6 +1,6 @@
 // An official table filled with facts: what rules weigh and the paper prints.
 
-import type { Fact, FactGroup, Finding } from '../../../src/template-api.ts'
+import type { Fact, FactGroup, Finding, Message } from '../../../src/template-api.ts'
 import { type Leaf, leavesOf, type TableSpec } from '../tables/table-spec.ts'
 
 export interface CellData {
@@ -27,8 +27,9 @@ export interface TableData {
 }
 
 /** `“予以公开”的“自然人”`. */
-export function cellName({ row, column }: Pick<CellData, 'row' | 'column'>): string {
-  return `“${leafName(row)}”的“${leafName(column)}”`
+export function cellName({ row, column }: Pick<CellData, 'row' | 'column'>): Message {
+  const [across, down] = [`“${leafName(row)}”`, `“${leafName(column)}”`]
+  return { zh: `${across}的${down}`, en: `${down} of ${across}` }
 }
 
 /** As the sheet calls it; 其他 with its head, since there are several. */

@@ -16,7 +16,7 @@ export const carriedOver: Rule = {
     en: 'carried over from last year otherwise than last year’s report says',
   },
   severity: 'error',
-  basis: `${FORMAT}：申请表第二项为上年第四项`,
+  basis: `${FORMAT}：申请表“上年结转政府信息公开申请数量”一行`,
   *check({ report }) {
     const { previous } = report.facts
     if (previous === undefined) return

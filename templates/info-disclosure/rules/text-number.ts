@@ -10,7 +10,11 @@ import { cellKey } from '../tables/table-spec.ts'
 
 interface Statement {
   /** Ends before the number. */
-  readonly opening: RegExp
+  readonly opening?: RegExp
+  /** Begins behind the number and its unit. */
+  readonly closing?: RegExp
+  /** What its clause must speak of: an organ may have reviews and lawsuits of other kinds. */
+  readonly about?: RegExp
   /** The cells that the number is the sum of, and other sums that would do, too. */
   readonly sums: readonly (readonly string[])[]
   readonly name: string
@@ -18,6 +22,7 @@ interface Statement {
 
 const cell = (row: string) => cellKey(row, 'total')
 const APPLICATION = '(?:的)?(?:各类)?(?:政府信息公开|信息公开|依申请公开)?(?:的)?(?:申请)?(?:事项)?'
+const OF_DISCLOSURE = /信息公开|依申请公开|公开工作/
 const COUNT = '(?:数量)?(?:共计|总计|合计|共|为)?'
 
 const STATEMENTS: readonly Statement[] = [
@@ -25,7 +30,7 @@ const STATEMENTS: readonly Statement[] = [
   {
     name: '收到申请',
     // Those carried over may be counted as received, too.
-    opening: new RegExp(`(?<!新)收到${APPLICATION}(?<=申请|申请事项)${COUNT}$`),
+    opening: new RegExp(`(?<!新)收到${APPLICATION}(?<=申请|申请事项|依申请公开)${COUNT}$`),
     sums: [[cell('new')], [cell('new'), cell('carried')]],
   },
   {
@@ -36,12 +41,20 @@ const STATEMENTS: readonly Statement[] = [
   {
     name: '结转下年度',
     opening: new RegExp(`结转(?:至|到)?(?:下年度?|下一年度?)(?:继续)?(?:办理)?${APPLICATION}${COUNT}$`),
+    // 2件结转下年办理, too.
+    closing: /^(?:申请)?结转(?:至|到)?(?:下|次)/,
     sums: [[cell('next')]],
   },
-  { name: '行政复议', opening: new RegExp(`行政复议(?:案件|申请)?${COUNT}$`), sums: [[cell('review')]] },
+  {
+    name: '行政复议',
+    opening: new RegExp(`行政复议(?:案件|申请)?${COUNT}$`),
+    about: OF_DISCLOSURE,
+    sums: [[cell('review')]],
+  },
   {
     name: '行政诉讼',
     opening: new RegExp(`行政诉讼(?:案件)?${COUNT}$`),
+    about: OF_DISCLOSURE,
     sums: [[cell('direct'), cell('after-review')]],
   },
 ]
@@ -59,12 +72,20 @@ export const textNumber: Rule = {
       for (const found of sentence.text.matchAll(NUMBER)) {
         const before = clauseBefore(sentence.text, found.index)
         if (isAboutAnotherYear(before, report.manifest.year)) continue
-        const statement = STATEMENTS.find(({ opening }) => opening.test(before))
+        const behind = sentence.text.slice(found.index + found[0].length, found.index + found[0].length + CLAUSE)
+        const context = sentence.role === 'reviews' ? undefined : before
+        const statement = STATEMENTS.find((known) => says(known, before, behind, context))
         const finding = statement && compare(statement, found[1] ?? '', found.index, sentence, tables)
         if (finding) yield finding
       }
     }
   },
+}
+
+/** `context`: the clause, where it must say what it is about. */
+function says({ opening, closing, about }: Statement, before: string, behind: string, context?: string): boolean {
+  const isSaid = opening?.test(before) === true || closing?.test(behind) === true
+  return isSaid && (about === undefined || context === undefined || about.test(context))
 }
 
 // Longer than any opening; so that the rule stays linear in the text.
@@ -107,8 +128,9 @@ function compare(
       en: `check both; the text can quote the table: {{ ${referenceTo(cells)} }}`,
     },
     notes: cells.flatMap((known) => {
-      const text = `${cellName(known)}：${known.count}`
-      return known.fact ? [{ message: { zh: text, en: text }, span: known.fact.span }] : []
+      const name = cellName(known)
+      const message = { zh: `${name.zh}：${known.count}`, en: `${name.en}: ${known.count}` }
+      return known.fact ? [{ message, span: known.fact.span }] : []
     }),
     ...(span ? { span } : {}),
   }

@@ -23,6 +23,9 @@ describe('numbers in sentences', () => {
     '2022年新收政府信息公开申请15件。',
     '去年同期新收申请90件，今年新收申请186件。',
     '依法办理行政许可5120件。',
+    '7件结转下年办理。',
+    // Of any kind, as an organ of justice has them.
+    '全年办理行政复议案件320件，行政诉讼45件。',
   ])('that agree, or are about something else: %s', (text) => {
     expect(inText(text)).toEqual([])
   })
@@ -33,7 +36,9 @@ describe('numbers in sentences', () => {
     '上年结转4件，',
     '结转下年度继续办理6件。',
     '因政府信息公开被申请行政复议4件。',
-    '行政诉讼案件共计2件。',
+    '因政府信息公开引起的行政诉讼案件共计2件。',
+    '全年共收到依申请公开14件。',
+    '已办结184件，2件结转下年办理。',
     '与2022年相比有所增加；新收申请185件。',
   ])('that disagree: %s', (text) => {
     expect(inText(text)).toEqual([`info-disclosure/text-number ${OVERVIEW}`])
