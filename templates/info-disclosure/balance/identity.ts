@@ -3,7 +3,7 @@
 
 import { APPLICANTS, applications } from '../tables/applications.ts'
 import { OUTCOMES, reviews } from '../tables/reviews.ts'
-import { cellKey, type Leaf, leavesOf, type TableSpec } from '../tables/table-spec.ts'
+import { cellKey, leavesOf, type TableSpec } from '../tables/table-spec.ts'
 
 /** Which rule says it. */
 export type IdentityKind = 'row-total' | 'result-total' | 'balance' | 'review-total'
@@ -69,6 +69,3 @@ function columnsOf(): string[] {
 export function identitiesOf(spec: TableSpec): readonly Identity[] {
   return identitiesOfTables.get(spec.id) ?? []
 }
-
-/** The rows that 总计（七） adds up. */
-export const resultRows: readonly Leaf[] = results

@@ -1,7 +1,7 @@
 // An official table filled with facts: what rules weigh and the paper prints.
 
 import type { Fact, FactGroup, Finding, Message } from '../../../src/template-api.ts'
-import { type Leaf, leavesOf, type TableSpec } from '../tables/table-spec.ts'
+import type { Leaf, TableSpec } from '../tables/table-spec.ts'
 
 export interface CellData {
   readonly row: Leaf
@@ -37,8 +37,4 @@ export function leafName({ entry, heads }: Leaf): string {
   const parent = heads.at(-1)
   const name = entry.aliases[0] ?? entry.label
   return entry.label.endsWith('其他') && parent ? `${parent.label}${entry.label}` : name
-}
-
-export function rowsOf(spec: TableSpec): Leaf[] {
-  return spec.blocks.flatMap(({ rows }) => leavesOf(rows))
 }
