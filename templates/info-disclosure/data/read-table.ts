@@ -111,6 +111,7 @@ function readColumns(group: FactGroup, entries: readonly Entry[], place: RowPlac
     const entry = findEntry(name, entries)
     const leaf = place.columns.find((column) => column.entry === entry)
     if (entry?.parts !== undefined && node.kind === 'group') readColumns(node, entry.parts, place, reading)
+    else if (name === place.block.columnsHead && node.kind === 'group') readColumns(node, entries, place, reading)
     // In a CSV file all blocks share the columns: those of other blocks stay blank.
     else if (leaf === undefined && isBlank(node)) continue
     else if (leaf === undefined || node.kind === 'group')

@@ -75,7 +75,7 @@ function blockRows({ title = '', corner, columns, rows }: BlockSpec, parts: numb
 function gridContent(data: TableData, orientation?: Orientation): Content {
   const [block] = data.spec.blocks
   if (block === undefined) return NOTHING
-  const { corner, columns, rows } = block
+  const { corner, columns, columnsHead = '', rows } = block
   const [across, down] = [depthOf(rows), depthOf(columns) + 1]
   const leaves = leavesOf(columns)
   const heads = columnHeads(columns, down - 1)
@@ -95,7 +95,7 @@ function gridContent(data: TableData, orientation?: Orientation): Content {
       orientation,
     ),
     columns: [...centred(across), ...leaves.map(() => 'right' as const)],
-    head: [[cornerCell, { content: words('申请人情况'), colSpan: leaves.length }], ...heads],
+    head: [[cornerCell, { content: words(columnsHead), colSpan: leaves.length }], ...heads],
     rows: lines,
   }
 }

@@ -71,6 +71,9 @@ function compare(sentence: Sentence, fact: Fact): Finding | undefined {
   }
 }
 
+// So that the rule stays linear in the text.
+const CLAUSE = 60
+
 interface SaidAmount extends Money {
   readonly written: string
   readonly index: number
@@ -79,7 +82,7 @@ interface SaidAmount extends Money {
 /** The amount behind the word in its clause, or a word close to it that says there was none. */
 function amountIn(text: string): SaidAmount | undefined {
   const at = text.indexOf(FEE)
-  const clause = /^[^，。；]*/.exec(text.slice(at))?.[0] ?? ''
+  const clause = /^[^，。；]*/.exec(text.slice(at, at + CLAUSE))?.[0] ?? ''
   const found = AMOUNT.exec(clause)
   if (found) {
     const [written, amount = '', unit = ''] = found

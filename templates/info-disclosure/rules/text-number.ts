@@ -59,7 +59,8 @@ const STATEMENTS: readonly Statement[] = [
   },
 ]
 
-const NUMBER = /(\d{1,3}(?:[,，]\d{3})+|\d+)\s*(?:余|多)?(?:件|条|宗|份|起)/g
+// Exact ones alone: 100余件 equals no cell. Lengths are bounded, so that the rule stays linear in the text.
+const NUMBER = /(?<![\d.,])(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})\s?(?:件|条|宗|份|起)/g
 
 export const textNumber: Rule = {
   id: 'info-disclosure/text-number',
@@ -88,7 +89,7 @@ function says({ opening, closing, about }: Statement, before: string, behind: st
   return isSaid && (about === undefined || context === undefined || about.test(context))
 }
 
-// Longer than any opening; so that the rule stays linear in the text.
+// Longer than any opening.
 const CLAUSE = 60
 
 /** What leads to the number: back to the last full stop or semicolon. */
@@ -110,7 +111,7 @@ function compare(
   sentence: Sentence,
   tables: readonly TableData[],
 ): Finding | undefined {
-  const said = BigInt(written.replace(/[,，]/g, ''))
+  const said = BigInt(written.replaceAll(',', ''))
   const found = sums.map((keys) => keys.map((key) => findCell(key, tables)))
   const totals = found.map(totalOf)
   const [first] = totals

@@ -54,6 +54,7 @@ export const applications: TableSpec = {
   blocks: [
     {
       corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+      columnsHead: '申请人情况',
       columns: [
         entry('person', '自然人'),
         head('organisations', '法人或其他组织', [

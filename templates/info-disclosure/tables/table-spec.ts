@@ -22,6 +22,8 @@ export interface BlockSpec {
   /** What stands over the labels of the rows. */
   readonly corner: string
   readonly columns: readonly Entry[]
+  /** What stands over all of the columns. */
+  readonly columnsHead?: string
   readonly rows: readonly Entry[]
   /** 计量单位 that a number may name; it need not name one. */
   readonly unit: string

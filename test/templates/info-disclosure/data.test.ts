@@ -40,7 +40,7 @@ test('names with their numbers, nested as on the sheet, with nested columns', ()
       place = next
     }
     const { 自然人, 总计, ...organisations } = numbers[names[index] ?? ''] ?? {}
-    place[entry.label] = { 自然人, 法人或其他组织: organisations, 总计 }
+    place[entry.label] = { 申请人情况: { 自然人, 法人或其他组织: organisations, 总计 } }
   }
   // Built of labels above, it has the shape of a tree.
   expect(findingsOf({ ...intact(), 申请办理: nested as Plain })).toEqual([])

@@ -24,6 +24,7 @@ describe('numbers in sentences', () => {
     '去年同期新收申请90件，今年新收申请186件。',
     '依法办理行政许可5120件。',
     '7件结转下年办理。',
+    '全年新收政府信息公开申请100余件。',
     // Of any kind, as an organ of justice has them.
     '全年办理行政复议案件320件，行政诉讼45件。',
   ])('that agree, or are about something else: %s', (text) => {
