@@ -3,10 +3,12 @@
 import { expect, test } from 'vitest'
 import type { Cell, Doc, Table } from '../../src/model/doc.ts'
 import { gbt9704 } from '../../src/model/gbt9704.ts'
+import { differenceFromTable } from '../../src/model/table-lines.ts'
 import { textsByFace } from '../../src/model/texts-by-face.ts'
 import { fragmentRenderer } from '../../src/render/html/fragment/index.ts'
 import { htmlRenderer } from '../../src/render/html/index.ts'
 import { jsonRenderer } from '../../src/render/json/index.ts'
+import { tableRenderer } from '../../src/render/tables/index.ts'
 import { elementsOf, partOf } from './docx/open-docx.ts'
 import { docOf, text } from './docx/sample-doc.ts'
 import { attribute, named, type PageElement, parsePage, textOf } from './html/parse-page.ts'
@@ -108,6 +110,13 @@ test('as DOCX heads have the style of heads and stay with the rows below', async
 test('as JSON they say what they are', async () => {
   const { bytes } = await jsonRenderer.render({ doc, profile: gbt9704, assets: new Map(), epochSeconds: 0 })
   expect(new TextDecoder().decode(bytes).match(/"headsColumns": ?true/g)).toHaveLength(7)
+})
+
+test('its own files hold its lines as they stand', () => {
+  const [csv, json] = tableRenderer.render(table, doc)
+  for (const file of [csv, json]) expect(file && differenceFromTable(table, file.readBack)).toBeUndefined()
+  const lines = new TextDecoder().decode(csv?.bytes).trimEnd().split('\r\n')
+  expect(lines.slice(1, 3)).toEqual(['内容,制发,废止', '规章,1,2'])
 })
 
 test('fonts are asked for the face of heads', () => {

@@ -26,12 +26,12 @@ function printCell(text: string): string {
   return /[",\r\n]|^\s|\s$/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
 
-export function readCsv(text: string, { heads, labels }: LaidOutTable): TableLines {
+export function readCsv(text: string, { heads, labels, width }: LaidOutTable): TableLines {
   const records: string[][] = parse(text, { bom: true, recordDelimiter: LINE_END })
   const lines = records.map((cells) => cells.map(unguardText))
   const above = lines.slice(0, heads.length)
   return {
-    columns: (above[0] ?? []).map((_, column) => above.map((line) => line[column] ?? '')),
+    columns: Array.from({ length: above[0]?.length ?? width }, (_, column) => above.map((line) => line[column] ?? '')),
     rows: lines.slice(heads.length).map((cells) => ({ names: cells.slice(0, labels), cells: cells.slice(labels) })),
   }
 }

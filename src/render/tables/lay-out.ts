@@ -5,6 +5,8 @@ import { inlineText } from '../../model/inline-text.ts'
 import { type PlacedCell, placeCells } from '../../model/table-grid.ts'
 
 export interface LaidOutTable {
+  /** How many columns there are, those of names among them. */
+  readonly width: number
   /** Lines of heads: one text a column, a merged cell's in all of its columns and, of several lines, in the first. */
   readonly heads: readonly (readonly string[])[]
   /** How many columns at the left are names of the rows. */
@@ -25,6 +27,7 @@ export function layOutTable(table: Table): LaidOutTable {
   const body = placeCells(table.rows, width).rows
   const labels = labelColumns(body, width)
   return {
+    width,
     heads: head.map((cells, line) => perColumn(width, cells, (placed) => (placed.row === line ? textOf(placed) : ''))),
     labels,
     rows: body.map((cells) => ({
@@ -36,9 +39,11 @@ export function layOutTable(table: Table): LaidOutTable {
 
 const EMPTY: Cell = { content: [] }
 
-/** How many columns at the left hold headings of their rows, in every row. */
+/** How many columns at the left hold headings of their rows, in every row, or of what stands below. */
 function labelColumns(body: readonly (readonly PlacedCell[])[], width: number): number {
-  const counts = body.map((cells) => cells.find(({ cell }) => cell.header !== true)?.column ?? width)
+  const counts = body.map(
+    (cells) => cells.find(({ cell }) => cell.header !== true && cell.headsColumns !== true)?.column ?? width,
+  )
   return counts.length === 0 ? 0 : Math.min(...counts)
 }
 

@@ -19,6 +19,7 @@ export function paperTable(data: TableData, orientation?: Orientation): SectionT
     ...content,
     caption: [],
     notes: [],
+    ...(data.group?.source === undefined ? {} : { sources: [data.group.source] }),
     span: data.group?.span ?? NOWHERE,
   }
 }

@@ -7,8 +7,10 @@ import type { Block, Table } from '../../../src/model/doc.ts'
 import { inlineText } from '../../../src/model/inline-text.ts'
 import type { SectionTable } from '../../../src/model/section.ts'
 import { placeCells } from '../../../src/model/table-grid.ts'
+import { tableRenderer } from '../../../src/render/tables/index.ts'
 import { compose } from '../../../templates/info-disclosure/compose.ts'
-import type { Files } from '../../project.ts'
+import { analyseFiles, type Files, starterOf } from '../../project.ts'
+import { docOf } from '../../render/docx/sample-doc.ts'
 import { applicationNumbers, intact, type Numbers, type Plain, reportOf, reviewNumbers, treeOf } from './tree.ts'
 
 function paperOf(plain: Plain = intact(), files?: Files): readonly Block[] {
@@ -18,6 +20,18 @@ function paperOf(plain: Plain = intact(), files?: Files): readonly Block[] {
 
 function tablesOf(blocks: readonly Block[]): Table[] {
   return blocks.filter((block) => block.kind === 'table')
+}
+
+const NOTHING: Table = {
+  kind: 'table',
+  id: '',
+  number: '',
+  caption: [],
+  notes: [],
+  orientation: 'portrait',
+  columns: [],
+  head: [],
+  rows: [],
 }
 
 /** The grid as texts; a place that another cell covers is empty. */
@@ -115,6 +129,20 @@ test('a number on paper is bound to its fact; what is no number stands as it was
   const [, table] = tablesOf(paperOf({ ...intact(), 申请办理: changed }))
   expect(table?.rows[0]?.slice(1, 4).map(({ content }) => inlineText(content))).toEqual(['若干', '/', '6'])
   expect(table?.rows[0]?.[3]?.content[0]).toMatchObject({ facts: { names: ['申请办理.新收.科研机构'] } })
+})
+
+test('the file of table 3 is data of the same table', () => {
+  const [, table] = tablesOf(paperOf())
+  const [csv] = table ? tableRenderer.render(table, docOf([])) : []
+  const files = {
+    ...starterOf('info-disclosure'),
+    'data/申请办理.csv': new TextDecoder().decode(csv?.bytes),
+    'data/表.yaml': '申请办理:\n  文件: 申请办理.csv\n  表头行: 3\n  标签列: 3\n',
+    'sections/10-总体情况.md': '文字。\n',
+  }
+  const { diagnostics, doc } = analyseFiles(files)
+  expect(diagnostics).toEqual([])
+  expect(gridOf(tablesOf(doc?.body ?? [])[1] ?? NOTHING)).toEqual(gridOf(table ?? NOTHING))
 })
 
 describe('the page', () => {
