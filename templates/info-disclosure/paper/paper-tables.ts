@@ -3,9 +3,11 @@
 
 import type { Alignment, Cell, Row, SectionTable } from '../../../src/template-api.ts'
 import type { TableData } from '../data/table-data.ts'
-import { type BlockSpec, type Entry, leavesOf, type TableSpec } from '../tables/table-spec.ts'
+import { type BlockSpec, leavesOf } from '../tables/table-spec.ts'
+import type { Content, Orientation } from './content.ts'
 import { columnHeads, depthOf, rowHeads, words } from './grid.ts'
 import { numberCell } from './number-cell.ts'
+import { reviewContent } from './review-table.ts'
 import { setColumns } from './widths.ts'
 
 const NOWHERE = { path: '', start: 0, end: 0 }
@@ -24,21 +26,18 @@ export function paperTable(data: TableData, orientation?: Orientation): SectionT
   }
 }
 
-type Orientation = SectionTable['orientation']
-type Content = Pick<SectionTable, 'columns' | 'head' | 'rows'> & Partial<Pick<SectionTable, 'widths' | 'orientation'>>
-
 const NOTHING: Content = { columns: [], head: [], rows: [] }
 
 // Characters: for 三、本年度办理结果 and （三）不予公开 by twos and threes, and for what stands beside them.
 const ROW_HEADS = [3.2, 4.2, 6]
-// 商业企业 in two lines; 总计 one over the other, and 结果维持, where fifteen columns stand side by side.
+// 商业企业 in two lines; 总计 one over the other.
 const COLUMN = 3.2
 const NARROW_COLUMN = 2.4
 
 const CONTENTS: Readonly<Record<string, (data: TableData, orientation?: Orientation) => Content>> = {
   disclosure: blocksContent,
   applications: gridContent,
-  reviews: oneRowContent,
+  reviews: reviewContent,
 }
 
 /** Blocks under one another, each with its full-width head and heads of its own. */
@@ -99,29 +98,6 @@ function gridContent(data: TableData, orientation?: Orientation): Content {
     head: [[cornerCell, { content: words(columnsHead), colSpan: leaves.length }], ...heads],
     rows: lines,
   }
-}
-
-/** All groups side by side in one row of numbers. */
-function oneRowContent(data: TableData): Content {
-  const entries = sideBySide(data.spec)
-  const cells = data.spec.blocks.flatMap(({ rows, columns }) =>
-    leavesOf(rows).flatMap((row) => leavesOf(columns).map((column) => numberCell(row.entry.id, column.entry.id, data))),
-  )
-  return {
-    ...setColumns({ labels: [], least: cells.map(() => NARROW_COLUMN), rows: [cells] }),
-    columns: centred(cells.length),
-    head: columnHeads(entries, depthOf(entries)),
-    rows: [cells],
-  }
-}
-
-/** The rows with the columns under each of them. */
-function sideBySide({ blocks }: TableSpec): Entry[] {
-  return blocks.flatMap(({ rows, columns }) => rows.map((row) => withColumns(row, columns)))
-}
-
-function withColumns(row: Entry, columns: readonly Entry[]): Entry {
-  return { ...row, parts: row.parts?.map((part) => withColumns(part, columns)) ?? columns }
 }
 
 function centred(count: number): Alignment[] {

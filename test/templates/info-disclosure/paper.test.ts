@@ -162,7 +162,21 @@ describe('the page', () => {
 
   test('is turned where the numbers are too long for that', () => {
     const plain = { ...intact(), 申请办理: times(applicationNumbers(), 10_000), 复议诉讼: times(reviewNumbers(), 1000) }
-    expect(orientations(plain)).toEqual(['portrait', 'landscape', 'landscape'])
+    expect(orientations(plain)).toEqual(['portrait', 'landscape', 'portrait'])
+  })
+
+  test('holds reviews above lawsuits where fifteen numbers have no room side by side', () => {
+    const [, , table] = tablesOf(paperOf({ ...intact(), 复议诉讼: times(reviewNumbers(), 1000) }))
+    const five = '结果维持|结果纠正|其他结果|尚未审结|总计'
+    expect(table && gridOf(table)).toEqual([
+      '行政复议',
+      five,
+      '3000|1000|0|1000|5000',
+      '行政诉讼',
+      '未经复议直接起诉|复议后起诉',
+      `${five}|${five}`,
+      '1000|0|1000|0|2000|0|0|0|1000|1000',
+    ])
   })
 
   test('is turned for those who want it so', () => {
