@@ -5,20 +5,20 @@ import { closest } from '../diagnostics/suggest.ts'
 import { groupKeys } from '../model/fact-keys.ts'
 import type { Located, LocatedEntry } from '../model/located.ts'
 import type { GroupFields } from './check-fields.ts'
-import { reportDataForm, reportUnknownKey } from './data-reports.ts'
+import { reportDataForm } from './data-reports.ts'
 import { isUnit } from './quantity/measure-words.ts'
 
 const RESERVED = Object.values(groupKeys).flatMap(({ en, zh }) => [zh, en])
 
-/** True after a finding. Beside `文件` there are no facts but those of the file; elsewhere any name may be meant. */
+/**
+ * True after a finding. Any name may be meant; beside `文件`, where names are those of its rows, one like a setting is
+ * taken for that setting whatever its value.
+ */
 export function isMistakenKey({ key, keySpan, value }: LocatedEntry, { file }: GroupFields, log: Log): boolean {
-  if (file !== undefined) {
-    reportUnknownKey(key, keySpan, RESERVED, log)
-    return true
-  }
   const guess = closest(key, RESERVED)
-  if (guess === undefined || guess.length !== key.length || !isSlip(guess, value)) return false
-  reportDataForm(keySpan, { zh: `“${key}”像是“${guess}”写错了`, en: `“${key}” looks like “${guess}” misspelt` }, log, {
+  if (guess === undefined || guess.length !== key.length || (file === undefined && !isSlip(guess, value))) return false
+  const message = { zh: `“${key}”像是“${guess}”写错了`, en: `“${key}” looks like “${guess}” misspelt` }
+  reportDataForm(keySpan, message, log, {
     expected: { zh: `“${guess}”，或者与它差别大一些的名称`, en: `“${guess}”, or a name less like it` },
     help: { zh: `改成“${guess}”；如果是数据的名称，换个叫法`, en: `write “${guess}”, or rename the fact` },
   })

@@ -34,7 +34,8 @@ beforeAll(async () => {
   })
   const renderer: { docxRenderer: Renderer } = await load(join(folder, 'index.mjs'))
   docxRenderer = renderer.docxRenderer
-})
+  // Bundling takes seconds, and more where other tests run beside it.
+}, 60_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
