@@ -46,11 +46,12 @@ async function readProfile(
   if (dir === undefined && findProject(cwd) === undefined) return { profile: gbt9704, deviations: [] }
   const opened = openProject(context, dir)
   const { project, complete, diagnostics: reading } = opened.reading
-  const [{ analyse }, { templates }] = await Promise.all([
+  const [{ analyse }, { withPrevious }, { templates }] = await Promise.all([
     import('../../compile.ts'),
+    import('../read-previous.ts'),
     import('../../../templates/index.ts'),
   ])
-  const analysis = complete ? analyse(project, templates) : undefined
+  const analysis = complete ? analyse(withPrevious(project, opened.dir), templates) : undefined
   const found = sortDiagnostics([...reading, ...(analysis?.diagnostics ?? [])]).filter(concernsProfile)
   if (analysis?.profile !== undefined && !hasErrors(found)) return analysis.profile
   await refuseWith(context, opened, found, form)
