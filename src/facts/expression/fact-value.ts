@@ -1,6 +1,7 @@
 // A fact in a formula → its value: as stated, or worked out from its own formula, once; this year's or last year's.
 
 import type { Fact } from '../../model/facts.ts'
+import { inUnitOf } from '../quantity/amount.ts'
 import { descend } from './look-up.ts'
 import { nameText } from './name-text.ts'
 import { parseFormula } from './parse-formula.ts'
@@ -19,8 +20,14 @@ export function factValue(fact: Fact, at: Stretch, run: Run): Single | undefined
   return fact.formula === undefined ? fact.value : fromFormula(fact, at, run)
 }
 
-// 上年 of the fact itself, else the fact of the same name in last year's project, else its formula over last year's values.
+// In the unit of this year's value: 4万元 beside 5万元, though last year stated 40000元.
 function lastYearValue(fact: Fact, at: Stretch, run: Run): Single | undefined {
+  const value = statedLastYear(fact, at, run)
+  return value?.kind === 'number' && fact.value.kind === 'number' ? inUnitOf(fact.value, value) : value
+}
+
+// 上年 of the fact itself, else the fact of the same name in last year's project, else its formula over last year's values.
+function statedLastYear(fact: Fact, at: Stretch, run: Run): Single | undefined {
   if (fact.last !== undefined) return fact.last
   const { previous } = run.scope
   const before = previous === undefined ? undefined : descend(previous.root, fact.path)

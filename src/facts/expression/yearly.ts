@@ -1,7 +1,7 @@
 // 上年, 增长, 增减, 增减量: this year beside last year. With one value, last year's is that of the same facts.
 
 import { type Amount, type ChangeWords, decimalOf } from '../quantity/amount.ts'
-import { PERCENTAGE_POINT } from '../quantity/units.ts'
+import { PERCENT, PERCENTAGE_POINT } from '../quantity/units.ts'
 import { percentageOf } from './arithmetic.ts'
 import type { Call } from './expression.ts'
 import { problem } from './problem.ts'
@@ -35,8 +35,10 @@ export function growth(call: Call, run: Run): Amount | undefined {
     )
   }
   const more = differenceOf(now, before, call, run)
+  if (more === undefined) return undefined
   // Of percentages the difference is in points: 2 points on 80% are 2.5%.
-  return more === undefined ? undefined : accept(run, call, percentageOf({ ...more, unit: now.unit }, before))
+  const unit = now.unit === PERCENT ? PERCENT : more.unit
+  return accept(run, call, percentageOf({ ...more, unit }, before))
 }
 
 /** 增长12.5%, 下降3% or 持平. */

@@ -2,6 +2,7 @@
 
 import type { FactNumber } from '../../model/facts.ts'
 import { type Decimal, DIVISION_PLACES, decimal, decimalPlaces, plain } from './decimal.ts'
+import { comparable, convert } from './units.ts'
 
 export interface Amount extends FactNumber {
   /** Typed into the formula without a unit, or worked out of such: it takes the unit of what it is added to. */
@@ -35,6 +36,12 @@ export function amount(value: Decimal, unit: string, marks: AmountMarks = {}): A
     ...(marks.quotient || long ? { quotient: true as const } : {}),
     ...(marks.literal ? { literal: true as const } : {}),
   }
+}
+
+/** `number` in the unit of `other`; as it is where that measures something else. */
+export function inUnitOf(other: FactNumber, number: FactNumber): FactNumber {
+  if (number.unit === other.unit || !comparable(number.unit, other.unit)) return number
+  return { ...number, value: plain(convert(decimalOf(number), number.unit, other.unit)), unit: other.unit }
 }
 
 export function decimalOf(number: FactNumber): Decimal {
