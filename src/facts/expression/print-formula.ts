@@ -59,7 +59,12 @@ function print(value: Value, formats: readonly Format[], expression: string): st
   }
 }
 
-// What only an evaluation knows (typed, said in words) is no part of a fact's value.
-function stated({ literal: _literal, change: _change, ...number }: Value & { kind: 'number' }): FactNumber {
+// What only an evaluation knows (typed, said in words, grown) is no part of a fact's value.
+function stated({
+  literal: _literal,
+  change: _change,
+  growth: _growth,
+  ...number
+}: Value & { kind: 'number' }): FactNumber {
   return number
 }

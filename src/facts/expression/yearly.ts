@@ -38,7 +38,8 @@ export function growth(call: Call, run: Run): Amount | undefined {
   if (more === undefined) return undefined
   // Of percentages the difference is in points: 2 points on 80% are 2.5%.
   const unit = now.unit === PERCENT ? PERCENT : more.unit
-  return accept(run, call, percentageOf({ ...more, unit }, before))
+  const rate = accept(run, call, percentageOf({ ...more, unit }, before))
+  return rate === undefined ? undefined : { ...rate, growth: true }
 }
 
 /** 增长12.5%, 下降3% or 持平. */

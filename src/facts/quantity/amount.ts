@@ -9,6 +9,8 @@ export interface Amount extends FactNumber {
   readonly literal?: true
   /** Printed as a word and a number without sign: 增长12.5%, 减少3件. */
   readonly change?: ChangeWords
+  /** A rate of growth: no difference of percentages comes of it. */
+  readonly growth?: true
 }
 
 /** The words for more, less and the same. */
