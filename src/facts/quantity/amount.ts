@@ -43,7 +43,8 @@ export function amount(value: Decimal, unit: string, marks: AmountMarks = {}): A
 /** `number` in the unit of `other`; as it is where that measures something else. */
 export function inUnitOf(other: FactNumber, number: FactNumber): FactNumber {
   if (number.unit === other.unit || !comparable(number.unit, other.unit)) return number
-  return { ...number, value: plain(convert(decimalOf(number), number.unit, other.unit)), unit: other.unit }
+  const { written: _, ...bare } = number
+  return { ...bare, value: plain(convert(decimalOf(number), number.unit, other.unit)), unit: other.unit }
 }
 
 export function decimalOf(number: FactNumber): Decimal {

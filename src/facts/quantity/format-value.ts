@@ -23,6 +23,9 @@ interface Rounded extends Scaled {
 const BEHIND = new Set(['余', '多', '来'])
 
 export function formatNumber(value: Amount, formats: readonly Format[]): string | Refusal {
+  // As stated, where nothing is asked of the figures: 1.5亿, 近万.
+  if (value.written !== undefined && formats.every(({ kind }) => kind === 'unit'))
+    return compose(value.written, { ...value, scale: '', factor: '1' }, formats, value.approximation)
   const scaled = inUnits(value, formats)
   if ('message' in scaled) return scaled
   const about: Rounded =

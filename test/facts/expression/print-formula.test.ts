@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { printFormula } from '../../../src/facts/expression/print-formula.ts'
 import { createScope } from '../../../src/facts/expression/scope.ts'
 import { treeOf } from '../tree.ts'
@@ -59,7 +59,7 @@ test.each([
   ['材料：带单位', '1000余份'],
   ['户籍：余', '1000余'],
   ['人数：万，带单位', '约30万人'],
-  ['人数', '约300000'],
+  ['人数', '约30'],
   ['比：百分比', '12.5%'],
   ['合格率', '92.3%'],
   ['合格率：汉字', '百分之九十二点三'],
@@ -74,6 +74,38 @@ test.each([
   const result = printFormula({ text }, scope)
   expect(result.problems).toEqual([])
   expect(result.text).toBe(printed)
+})
+
+describe('without a format a number is printed as it was stated', () => {
+  test.each([
+    ['1.2万人次', '{}万人次', '1.2万人次'],
+    ['1.2万余人次', '{}人次', '1.2万余人次'],
+    ['近1.5亿人', '{}亿人', '近1.5亿人'],
+    ['1.5亿', '{}', '1.5亿'],
+    ['约1.5亿', '{}', '约1.5亿'],
+    ['近万人', '{}人', '近万人'],
+    ['百余名', '{}名', '百余名'],
+    ['1.2亿元', '{}亿元', '1.2亿元'],
+    ['1.2亿余元', '{}元', '1.2亿余元'],
+    ['10余万件', '{}万件', '10余万件'],
+  ])('%s', (stated, written, printed) => {
+    const printedAs = (formula: string) =>
+      printFormula({ text: formula }, createScope(treeOf({ 数: stated }))).text ?? ''
+    expect(written.replace('{}', printedAs('数'))).toBe(printed)
+  })
+
+  test('with its unit, and once it is reckoned with or formatted, in figures', () => {
+    const of = createScope(treeOf({ 亿: '1.5亿', 近: '近万人', 次: '1.2万人次', 人次: '300人次' }))
+    const printed = ['近：带单位', '亿 + 1', '亿：千分位', '次 + 人次：带单位', '人次 + 次：带单位', '次：人次，千分位']
+    expect(printed.map((text) => printFormula({ text }, of).text)).toEqual([
+      '近万人',
+      '150000001',
+      '150,000,000',
+      '1.23万人次',
+      '12300人次',
+      '12,000',
+    ])
+  })
 })
 
 test.each([
