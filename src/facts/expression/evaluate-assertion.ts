@@ -6,6 +6,7 @@ import type { Amount } from '../quantity/amount.ts'
 import { roundsTo } from '../quantity/compare-rounded.ts'
 import { inOneUnit, subtract } from './arithmetic.ts'
 import { evaluateFact, startRun } from './evaluate.ts'
+import { dottedName } from './look-up.ts'
 import { parseAssertion } from './parse-formula.ts'
 import type { Problem } from './problem.ts'
 import { accept, fail, numberOf, type Run } from './run.ts'
@@ -56,7 +57,7 @@ export function evaluateAssertion(formula: Pick<Formula, 'text'>, scope: Scope):
       ? {}
       : { left: shown.left, right: shown.right, sign: shown.sign, difference: shown.difference }),
     operands: facts.map((fact) => operand(fact, scope)),
-    names: facts.map(({ path }) => path.join('.')),
+    names: facts.map((fact) => dottedName(fact, scope.lookedUp)),
     facts,
     problems: run.problems,
   }
@@ -102,5 +103,5 @@ function holds(left: Amount, sign: Comparison, right: Amount): boolean {
 function operand(fact: Fact, scope: Scope): Operand {
   const { value } = evaluateFact(fact, scope)
   const single = value === undefined || value.kind === 'vector' ? fact.value : value
-  return { name: fact.path.join('.'), value: single, span: fact.span }
+  return { name: dottedName(fact, scope.lookedUp), value: single, span: fact.span }
 }
