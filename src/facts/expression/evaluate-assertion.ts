@@ -4,6 +4,7 @@ import type { Fact, FactNumber, FactValue, Formula } from '../../model/facts.ts'
 import type { Span } from '../../source/span.ts'
 import type { Amount } from '../quantity/amount.ts'
 import { roundsTo } from '../quantity/compare-rounded.ts'
+import { formulaOrName } from './ambiguous.ts'
 import { inOneUnit, subtract } from './arithmetic.ts'
 import { evaluateFact, startRun } from './evaluate.ts'
 import { dottedName } from './look-up.ts'
@@ -69,7 +70,11 @@ function compareSides(text: string, run: Run): readonly Comparing[] {
     fail(run, parsed)
     return []
   }
-  const sides = parsed.sides.map((side) => numberOf(side, run))
+  const sides = parsed.sides.map((side, index) => {
+    const stretch = parsed.stretches[index] ?? side
+    const unclear = formulaOrName(side, text, stretch, run.scope)
+    return unclear === undefined ? numberOf(side, run) : fail(run, unclear)
+  })
   return parsed.signs.flatMap((sign, index) => {
     const [left, right, place] = [sides[index], sides[index + 1], parsed.sides[index + 1]]
     if (left === undefined || right === undefined || place === undefined) return []

@@ -3,13 +3,14 @@
 
 import type { Fact, Formula } from '../../model/facts.ts'
 import type { Amount } from '../quantity/amount.ts'
+import { numberOrName } from './ambiguous.ts'
 import { add, divide, multiply, negate, subtract } from './arithmetic.ts'
+import { evaluateText } from './evaluate-text.ts'
 import type { Expression, Path } from './expression.ts'
 import { compute, factValue } from './fact-value.ts'
 import { callFunction } from './functions.ts'
 import { dottedName, lookUp } from './look-up.ts'
 import { nameText } from './name-text.ts'
-import { parseFormula } from './parse-formula.ts'
 import { type Problem, problem } from './problem.ts'
 import { accept, fail, numberOf, type Run } from './run.ts'
 import type { Scope } from './scope.ts'
@@ -27,8 +28,7 @@ export interface Evaluation {
 
 export function evaluate(formula: Pick<Formula, 'text'>, scope: Scope): Evaluation {
   const run = startRun(scope)
-  const expression = parseFormula(formula.text)
-  const value = 'message' in expression ? fail(run, expression) : evaluateExpression(expression, run)
+  const value = evaluateText(formula.text, run)
   return ended(value, [...run.facts], run.problems, scope)
 }
 
@@ -55,8 +55,11 @@ function ended(
 
 function evaluateExpression(expression: Expression, run: Run): Value | undefined {
   switch (expression.kind) {
-    case 'number':
+    case 'number': {
+      const unclear = numberOrName(expression, run.scope)
+      if (unclear !== undefined) return fail(run, unclear)
       return expression.value.unit === '' ? { ...expression.value, literal: true } : expression.value
+    }
     case 'path':
       return evaluatePath(expression, run)
     case 'negation': {

@@ -2,9 +2,9 @@
 
 import type { Fact } from '../../model/facts.ts'
 import { inUnitOf } from '../quantity/amount.ts'
+import { evaluateText } from './evaluate-text.ts'
 import { descend } from './look-up.ts'
 import { nameText } from './name-text.ts'
-import { parseFormula } from './parse-formula.ts'
 import { type Problem, problem, type Stretch } from './problem.ts'
 import { fail, type Run } from './run.ts'
 import { type Computed, within } from './scope.ts'
@@ -78,8 +78,7 @@ export function compute(fact: Fact, run: Run): Computed {
 }
 
 function ownValue(text: string, run: Run): Single | undefined {
-  const expression = parseFormula(text)
-  const value = 'message' in expression ? fail(run, expression) : run.evaluate(expression, run)
+  const value = evaluateText(text, run)
   if (value?.kind === 'vector')
     return fail(run, problem({ start: 0, end: text.length }, '算出来的是一行或一列数', 'this is a row or a column'))
   if (value?.kind !== 'number') return value

@@ -2,7 +2,7 @@
 
 import type { Expression } from './expression.ts'
 import { parseExpression } from './parse-expression.ts'
-import { type Problem, problem } from './problem.ts'
+import { type Problem, problem, type Stretch } from './problem.ts'
 import { type Comparison, type Token, tokenize } from './tokenize.ts'
 
 export function parseFormula(text: string): Expression | Problem {
@@ -19,6 +19,8 @@ export function parseFormula(text: string): Expression | Problem {
 /** `sides` has one more entry than `signs`, which has at least one. */
 export interface ParsedAssertion {
   readonly sides: readonly Expression[]
+  /** What each side takes up between the signs. */
+  readonly stretches: readonly Stretch[]
   readonly signs: readonly Comparison[]
 }
 
@@ -27,6 +29,7 @@ export function parseAssertion(text: string): ParsedAssertion | Problem {
   if ('message' in tokens) return tokens
   const sides: Expression[] = []
   const signs: Comparison[] = []
+  const stretches: Stretch[] = []
   let side: Token[] = []
   for (const token of [...tokens, undefined]) {
     if (token !== undefined && token.kind !== 'comparison') {
@@ -36,10 +39,11 @@ export function parseAssertion(text: string): ParsedAssertion | Problem {
     const parsed = parseExpression(side, token?.start ?? text.length)
     if ('message' in parsed) return parsed
     sides.push(parsed)
+    stretches.push({ start: side[0]?.start ?? 0, end: side.at(-1)?.end ?? 0 })
     if (token !== undefined) signs.push(token.sign)
     side = []
   }
-  if (signs.length > 0) return { sides, signs }
+  if (signs.length > 0) return { sides, stretches, signs }
   return problem({ start: 0, end: text.length }, '断言里没有等号或比较', 'the assertion compares nothing', {
     zh: '例如：合计 = 热线 + 书记信箱',
     en: 'for example: 合计 = 热线 + 书记信箱',

@@ -11,7 +11,7 @@ export type Sign = '+' | '-' | '*' | '/' | '(' | ')' | '[' | ']' | ',' | '.'
 
 export type Token =
   | (Stretch & { readonly kind: 'name'; readonly name: string })
-  | (Stretch & { readonly kind: 'number'; readonly value: FactNumber })
+  | (Stretch & { readonly kind: 'number'; readonly value: FactNumber; readonly written: string })
   | (Stretch & { readonly kind: 'sign'; readonly sign: Sign })
   | (Stretch & { readonly kind: 'comparison'; readonly sign: Comparison })
 
@@ -107,7 +107,7 @@ function readNumber(written: string, text: string, start: number): Token | Probl
   const place = { start, end: start + written.length }
   const value = parseQuantity(written)
   const continues = text[place.end] === '.' || text[place.end] === '．'
-  if (value !== undefined && !continues) return { kind: 'number', value, ...place }
+  if (value !== undefined && !continues) return { kind: 'number', value, written, ...place }
   return problem(place, `“${written}”不是一个数`, `“${written}” is not a number`, {
     zh: '以数字开头的名称要加引号，例如 申请.“1.属于国家秘密”',
     en: 'a name that begins with a digit is written in quotes, such as 申请.“1.属于国家秘密”',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { evaluateFact } from '../../../src/facts/expression/evaluate.ts'
+import { evaluateAssertion } from '../../../src/facts/expression/evaluate-assertion.ts'
+import { descend } from '../../../src/facts/expression/look-up.ts'
 import { printFormula } from '../../../src/facts/expression/print-formula.ts'
-import { createScope } from '../../../src/facts/expression/scope.ts'
+import { createScope, within } from '../../../src/facts/expression/scope.ts'
 import { treeOf } from '../tree.ts'
 
 const root = treeOf({
@@ -154,4 +157,59 @@ test.each([
     if (part !== undefined)
       expect([part.zh, part.en]).toEqual([expect.stringMatching(/\p{Script=Han}/u), expect.stringMatching(/[a-z]/)])
   if (help !== undefined) expect(problem?.help?.zh).toContain(help)
+})
+
+describe('what is a known name as well as a number or a formula', () => {
+  const unclear = createScope(
+    treeOf({
+      12345: '7600件',
+      甲: '3',
+      乙: '1',
+      '甲-乙': '9',
+      组: { 甲: '5', 乙: '1', '甲/乙': '7' },
+      '增减(%)': '4%',
+      '组.甲': '6',
+    }),
+  )
+  test.each([
+    ['12345', '这里的 12345 是数还是数据的名称？', '“12345”'],
+    ['12345 + 1', '这里的 12345 是数还是数据的名称？', '12345.0'],
+    ['甲-乙', '这里的 甲-乙 是算式还是数据的名称？', '“甲-乙”'],
+    ['组.甲/乙', '这里的 组.甲/乙 是算式还是数据的名称？', '组.“甲/乙”'],
+    [' 增减(%)：带单位', '这里的 增减(%) 是算式还是数据的名称？', '“增减(%)”'],
+    ['组.甲', '这里的 组.甲 是算式还是数据的名称？', '“组.甲”'],
+  ])('{{ %s }}', (text, message, help) => {
+    const { problems } = printFormula({ text }, unclear)
+    expect(problems.map((found) => found.message.zh)).toEqual([message])
+    expect(problems[0]?.help?.zh).toContain(help)
+  })
+
+  test.each([
+    ['“12345”', '7600'],
+    ['12345.0', '12345.0'],
+    ['“甲-乙”', '9'],
+    ['甲 - 乙', '2'],
+    ['组.“甲/乙”', '7'],
+    ['组.乙', '1'],
+    ['“增减(%)”', '4%'],
+    ['“组.甲”', '6'],
+    ['组["甲"]', '5'],
+  ])('{{ %s }} is clear: %s', (text, printed) => {
+    expect(printFormula({ text }, unclear)).toMatchObject({ text: printed, problems: [] })
+  })
+
+  test('in an assertion and in a computed fact', () => {
+    const scope = createScope(treeOf({ 历年: { 2022: '3件', 2023: '5件', 和: '=2022 + 1' } }))
+    const problems = [
+      ...evaluateAssertion({ text: '2023 >= 2022' }, within(scope, ['历年'])).problems,
+      ...evaluateAssertion({ text: '1 = 甲-乙' }, unclear).problems,
+    ]
+    expect(problems.map((found) => found.message.zh)).toEqual([
+      '这里的 2023 是数还是数据的名称？',
+      '这里的 2022 是数还是数据的名称？',
+      '这里的 甲-乙 是算式还是数据的名称？',
+    ])
+    const sum = descend(scope.root, ['历年', '和'])
+    expect(sum?.kind === 'fact' && evaluateFact(sum, scope).problems).toHaveLength(1)
+  })
 })
