@@ -3,6 +3,7 @@
 import type { FactNumber, FactUse, Formula } from '../../model/facts.ts'
 import type { Format } from '../quantity/format.ts'
 import { formatNumber } from '../quantity/format-value.ts'
+import { lostInRounding } from '../quantity/lost-in-rounding.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Scope } from './scope.ts'
@@ -32,7 +33,7 @@ function print(value: Value, formats: readonly Format[], expression: string): st
   const at = { start, end: Math.max(start, expression.trimEnd().length) }
   switch (value.kind) {
     case 'number': {
-      const text = formatNumber(value, formats)
+      const text = lostInRounding(value, formats) ?? formatNumber(value, formats)
       return typeof text === 'string' ? text : { ...text, ...at }
     }
     case 'text':

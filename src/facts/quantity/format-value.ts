@@ -43,8 +43,13 @@ function has(formats: readonly Format[], kind: Format['kind']): boolean {
 
 function withPlaces(value: string, places: number | undefined, quotient: boolean, unit: string): string {
   if (places !== undefined) return roundHalfUp(decimal(value), places)
-  const most = unit === PERCENT || unit === PERCENTAGE_POINT ? PLACES_OF_PERCENTAGE : PLACES_OF_QUOTIENT
+  const most = placesOf(unit)
   return quotient && decimalPlaces(value) > most ? roundHalfUp(decimal(value), most) : value
+}
+
+/** Places of a quotient in this unit for which no format says how many. */
+export function placesOf(unit: string): number {
+  return unit === PERCENT || unit === PERCENTAGE_POINT ? PLACES_OF_PERCENTAGE : PLACES_OF_QUOTIENT
 }
 
 function inWords(figures: string, words: ChangeWords, scaled: Scaled, formats: readonly Format[]): string | Refusal {

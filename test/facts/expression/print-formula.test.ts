@@ -213,3 +213,33 @@ describe('what is a known name as well as a number or a formula', () => {
     expect(sum?.kind === 'fact' && evaluateFact(sum, scope).problems).toHaveLength(1)
   })
 })
+
+describe('a quotient is not rounded to nothing or to everything', () => {
+  test.each([
+    ['1 / 3000', '不是0.00，', '小数4'],
+    ['占比(1, 3000)', '不是0.0%，', '小数2'],
+    ['占比(2499, 2500)', '不是100.0%，', '小数2'],
+    ['2499 / 2500：百分比', '不是100.0%，', '小数2'],
+    ['2499 / 2500', '不是1.00，', '小数4'],
+    ['增长(10001件, 10000件)', '不是0.0%，', '小数2'],
+    ['1 / 30000000000', '不是0.00，', '万分之一'],
+  ])('{{ %s }}', (text, message, help) => {
+    const { text: printed, problems } = printFormula({ text }, scope)
+    expect(printed).toBeUndefined()
+    expect(problems[0]?.message.zh).toContain(message)
+    expect(problems[0]?.help?.zh).toContain(help)
+  })
+
+  test.each([
+    ['1 / 3000：两位小数', '0.00'],
+    ['占比(1, 3000)：小数2', '0.03%'],
+    ['占比(2499, 2500)：一位小数', '100.0%'],
+    ['占比(2500, 2500)', '100%'],
+    ['占比(0, 2500)', '0%'],
+    ['占比(1, 3)', '33.3%'],
+    ['增长(3999件, 2000件)', '100.0%'],
+    ['增减(10001件, 10000件)', '基本持平'],
+  ])('{{ %s }} prints %s', (text, printed) => {
+    expect(printFormula({ text }, scope)).toMatchObject({ text: printed, problems: [] })
+  })
+})
