@@ -118,3 +118,39 @@ test.each([
   expect(problems[0]?.message.zh).toContain(message)
   expect(text.slice(problems[0]?.start, problems[0]?.end)).toBe(place)
 })
+
+describe('what an approximate number may stand for', () => {
+  const least = (stated: string, values: readonly number[]) => {
+    const scope = createScope(treeOf({ 数: stated }))
+    return values.filter((value) => evaluateAssertion({ text: `数 = ${value}` }, scope).holds)
+  }
+  test.each([
+    ['1000余', [999, 1000, 1034, 1099, 1100, 1999], [1000, 1034, 1099]],
+    ['1200余', [1199, 1234, 1299, 1300], [1234, 1299]],
+    ['230余', [229, 234, 239, 240], [234, 239]],
+    ['20余', [19, 20, 29, 30], [20, 29]],
+    ['3余', [3, 3.5, 4], [3, 3.5]],
+    ['1.2万余', [11999, 12000, 12999, 13000], [12000, 12999]],
+    ['近100', [89, 90, 97, 100, 101], [90, 97, 100]],
+    ['近10', [1, 8, 9, 10], [9, 10]],
+    ['不足5', [3, 4, 5], [4, 5]],
+    ['约1000', [900, 950, 1050, 1051, 1500], [950, 1050]],
+  ])('%s', (stated, values, held) => {
+    expect(least(stated, values)).toEqual(held)
+  })
+})
+
+test.each([
+  ['15 / 2 = 8', false],
+  ['15 / 2 = 7.5', true],
+  ['15 / 2 != 8', true],
+  ['14 / 3 = 5', true],
+  ['14 / 3 = 4', false],
+  ['29 / 4 = 7.3', true],
+  ['29 / 4 = 7', false],
+  ['占比(1, 8) = 13%', true],
+  ['占比(1, 8) = 12%', false],
+  ['1 / 8 = 13%', true],
+])('a quotient that ends is exact, unless a decimal or a percentage was stated: %s %s', (text, holds) => {
+  expect(evaluateAssertion({ text }, scope)).toMatchObject({ holds, problems: [] })
+})
