@@ -1,6 +1,6 @@
 // An assertion and where it stands → whether it holds; where it fails, both sides, the difference and the facts in it.
 
-import type { Fact, FactNumber, FactValue, Formula } from '../../model/facts.ts'
+import type { Fact, FactValue, Formula } from '../../model/facts.ts'
 import type { Span } from '../../source/span.ts'
 import type { Amount } from '../quantity/amount.ts'
 import { roundsTo } from '../quantity/compare-rounded.ts'
@@ -12,17 +12,14 @@ import { parseAssertion } from './parse-formula.ts'
 import type { Problem } from './problem.ts'
 import { accept, fail, numberOf, type Run } from './run.ts'
 import type { Scope } from './scope.ts'
+import { type ShownSides, shownSides } from './shown-sides.ts'
 import type { Comparison } from './tokenize.ts'
 
-export interface AssertionResult {
+export interface AssertionResult extends Partial<ShownSides> {
   /** Whether it holds; also false where problems kept it from being worked out. */
   readonly holds: boolean
-  /** The two sides that do not fit; of one that holds, its first two. */
-  readonly left?: FactNumber
-  readonly right?: FactNumber
+  /** Between the two sides that do not fit, which are given with their difference; of one that holds, its first two. */
   readonly sign?: Comparison
-  /** Left less right. */
-  readonly difference?: FactNumber
   /** The facts that it calls, with their values. */
   readonly operands: readonly Operand[]
   readonly names: readonly string[]
@@ -56,7 +53,7 @@ export function evaluateAssertion(formula: Pick<Formula, 'text'>, scope: Scope):
     holds: !failed && comparings.every(({ holds }) => holds),
     ...(failed || shown === undefined
       ? {}
-      : { left: shown.left, right: shown.right, sign: shown.sign, difference: shown.difference }),
+      : { ...shownSides(shown.left, shown.right, shown.difference), sign: shown.sign }),
     operands: facts.map((fact) => operand(fact, scope)),
     names: facts.map((fact) => dottedName(fact, scope.lookedUp)),
     facts,

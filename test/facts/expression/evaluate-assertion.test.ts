@@ -58,11 +58,11 @@ describe('what does not hold, with both sides and the difference', () => {
     ['网络舆情.合计 = 网络舆情.热线 + 网络舆情.问政四川', '14', '13', '1'],
     ['13 = 网络舆情.合计', '13', '14', '-1'],
     ['1 = 网络舆情.热线 = 2', '1', '2', '-1'],
-    ['占比(率.一, 率.三) = 率.错', expect.stringMatching(/^33\.3{38}/), '33.4', expect.stringMatching(/^-0\.06/)],
+    ['占比(率.一, 率.三) = 率.错', '33.33', '33.4', '-0.07'],
     ['约数.材料 = 2034份', '1000', '2034', '-1034'],
     ['约数.大约 = 约数.多', '30', '32', '-2'],
     ['网络舆情.合计 < 14', '14', '14', '0'],
-    ['预算.万 > 预算.元', '1.5', '15000', '0'],
+    ['预算.万 > 预算.元', '1.5', '1.5', '0'],
   ])('%s', (text, left, right, difference) => {
     const result = evaluateAssertion({ text }, scope)
     expect(result.problems).toEqual([])
@@ -153,4 +153,16 @@ test.each([
   ['1 / 8 = 13%', true],
 ])('a quotient that ends is exact, unless a decimal or a percentage was stated: %s %s', (text, holds) => {
   expect(evaluateAssertion({ text }, scope)).toMatchObject({ holds, problems: [] })
+})
+
+test.each([
+  ['率.一 / 率.三 = 33.34%', ['0.33333', '0.3334', '-0.00007']],
+  ['33.34% = 占比(率.一, 率.三)', ['33.34%', '33.333%', '0.007%']],
+  ['33.4% = 0.33', ['33.4%', '33%', '0.4%']],
+  ['12000元 = 1.3万元', ['12000元', '13000元', '-1000元']],
+  ['2.50 = 占比(1, 3)', ['250%', '33.33%', '216.67%']],
+])('%s is told in one unit, with places that show the difference', (text, shown) => {
+  const { left, right, difference } = evaluateAssertion({ text }, scope)
+  expect([left, right, difference].map((number) => `${number?.value}${number?.unit}`)).toEqual(shown)
+  expect(difference?.quotient).toBeUndefined()
 })
