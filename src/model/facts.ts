@@ -21,6 +21,8 @@ export interface FactNumber {
 export interface FactText {
   readonly kind: 'text'
   readonly text: string
+  /** A number was meant and is miswritten, which is reported where it stands: formulas that call it add nothing to that. */
+  readonly broken?: true
 }
 
 /** An empty place or a sign for one: nothing, `/`, `—`. It is no zero, and printed as it was written. */

@@ -65,7 +65,8 @@ export function asNumber(value: Single, at: Stretch, run: Run, name?: string): A
   const en = name === undefined ? 'this' : run.lastYear ? `last year’s “${name}”` : `“${name}”`
   if (value.kind === 'text') {
     const words = [`${zh}是文字“${value.text}”，不是数`, `${en} is the text “${value.text}”, not a number`] as const
-    return fail(run, problem(at, ...words, undefined, ONE_NUMBER))
+    const found = problem(at, ...words, undefined, ONE_NUMBER)
+    return fail(run, value.broken ? { ...found, cause: [] } : found)
   }
   const found = value.written === '' ? '空的' : `“${value.written}”`
   const help = { zh: '若数量为零，请在数据里写0', en: 'if there are none, write 0 in the data' }
