@@ -64,7 +64,13 @@ function extreme(call: Call, run: Run, sign: 1 | -1): Amount | undefined {
 function numbersOf(call: Call, run: Run): readonly Amount[] | undefined {
   const numbers = valuesOf(call, run)
   if (numbers === undefined || numbers.length > 0) return numbers
-  return fail(run, problem(call, `${call.name}(…)里一个数也没有`, `${call.name}(…) is given no number`))
+  return fail(
+    run,
+    problem(call, `${call.name}(…)里一个数也没有`, `${call.name}(…) is given no number`, undefined, {
+      zh: '至少有一个数的行、列',
+      en: 'a row or column with at least one number',
+    }),
+  )
 }
 
 function valuesOf(call: Call, run: Run): readonly Amount[] | undefined {

@@ -57,8 +57,13 @@ export function evaluateAssertion(formula: Pick<Formula, 'text'>, scope: Scope):
     operands: facts.map((fact) => operand(fact, scope)),
     names: facts.map((fact) => dottedName(fact, scope.lookedUp)),
     facts,
-    problems: run.problems,
+    problems: withoutRows(run.problems),
   }
+}
+
+// In a table the right names are rows and columns as long as a wrong one keeps the assertion from being judged by them.
+function withoutRows(problems: readonly Problem[]): readonly Problem[] {
+  return problems.some(({ about }) => about === 'name') ? problems.filter(({ about }) => about !== 'row') : problems
 }
 
 function compareSides(text: string, run: Run): readonly Comparing[] {

@@ -11,10 +11,10 @@ import { compute, factValue } from './fact-value.ts'
 import { callFunction } from './functions.ts'
 import { dottedName, lookUp } from './look-up.ts'
 import { nameText } from './name-text.ts'
-import { type Problem, problem } from './problem.ts'
+import type { Problem } from './problem.ts'
 import { accept, fail, numberOf, type Run } from './run.ts'
 import type { Scope } from './scope.ts'
-import { suggestName } from './suggest-name.ts'
+import { unknownName } from './unknown-name.ts'
 import type { Single, Value, Vector, VectorItem } from './value.ts'
 
 export interface Evaluation {
@@ -88,7 +88,7 @@ function evaluateOperation(
 
 function evaluatePath(path: Path, run: Run): Value | undefined {
   const found = lookUp(path.names, run.scope)
-  if (found === undefined) return unknownName(path, run)
+  if (found === undefined) return fail(run, unknownName(path, run.scope))
   return found.kind === 'fact' ? factValue(found.fact, path, run) : vectorOf(found.facts, path, run)
 }
 
@@ -109,21 +109,4 @@ function vectorOf(facts: readonly Fact[], path: Path, run: Run): Vector | undefi
   const vector: Vector = { kind: 'vector', items }
   if (!run.lastYear) vectors.set(facts, vector)
   return vector
-}
-
-function unknownName(path: Path, run: Run): undefined {
-  const name = nameText(path.names)
-  const guess = suggestName(path.names, run.scope)
-  return fail(
-    run,
-    problem(
-      path,
-      `数据里没有“${name}”`,
-      `there is no fact “${name}”`,
-      guess === undefined
-        ? { zh: '请在 data 文件夹的文件里写明它', en: 'state it in a file of the folder data' }
-        : { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` },
-      { zh: 'data 文件夹里有的名称', en: 'a name that the folder data has' },
-    ),
-  )
 }

@@ -6,6 +6,7 @@ import { formatNumber } from '../quantity/format-value.ts'
 import { lostInRounding } from '../quantity/lost-in-rounding.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import { type Problem, problem, type Stretch } from './problem.ts'
+import { ONE_NUMBER } from './run.ts'
 import type { Scope } from './scope.ts'
 import { parseFormats, splitFormula } from './split-formula.ts'
 import type { Value } from './value.ts'
@@ -49,6 +50,7 @@ function print(value: Value, formats: readonly Format[], expression: string): st
           zh: '请写明求和(…)等，或写全到单元格的名称',
           en: 'write 求和(…) or the like, or the full name of a cell',
         },
+        ONE_NUMBER,
       )
   }
 }
@@ -56,7 +58,12 @@ function print(value: Value, formats: readonly Format[], expression: string): st
 function notForText({ text, broken }: FactText, at: Stretch): Problem {
   const words = [`“${text}”是文字，不能用数的格式`, `“${text}” is a text: formats are for numbers`] as const
   return {
-    ...problem(at, ...words, { zh: '请去掉格式', en: 'leave the format out' }),
+    ...problem(
+      at,
+      ...words,
+      { zh: '请去掉格式', en: 'leave the format out' },
+      { zh: '没有格式的引用，或一个数', en: 'a reference without format, or a number' },
+    ),
     ...(broken ? { cause: [] } : {}),
   }
 }

@@ -9,6 +9,8 @@ export interface Problem extends Refusal, Stretch {
    * where it follows from a miswritten number.
    */
   readonly cause?: readonly string[]
+  /** An unknown name, or a row or column where one number is wanted: beside the first, the second says nothing. */
+  readonly about?: 'name' | 'row'
 }
 
 /** Offsets into the formula's text; `end` is exclusive. */

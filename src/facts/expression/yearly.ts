@@ -28,10 +28,16 @@ export function growth(call: Call, run: Run): Amount | undefined {
     const [zh, en] = base.eq('0') ? ['是0', 'is 0'] : ['是负数', 'is negative']
     return fail(
       run,
-      problem(call, `上年的数${zh}，算不出增长率`, `last year’s number ${en}: there is no rate of growth`, {
-        zh: '可改用增减量(…)，或直接写两年的数',
-        en: 'use 增减量(…), or write both years’ numbers',
-      }),
+      problem(
+        call,
+        `上年的数${zh}，算不出增长率`,
+        `last year’s number ${en}: there is no rate of growth`,
+        {
+          zh: '可改用增减量(…)，或直接写两年的数',
+          en: 'use 增减量(…), or write both years’ numbers',
+        },
+        { zh: '大于0的上年数', en: 'a number of last year above 0' },
+      ),
     )
   }
   const more = differenceOf(now, before, call, run)

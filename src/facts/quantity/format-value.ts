@@ -70,7 +70,11 @@ function compose(
 ): string | Refusal {
   const han = has(formats, 'han')
   const digits = han ? hanNumeral(figures) : has(formats, 'thousands') ? inThrees(figures) : figures
-  if (digits === undefined) return refusal('这个数太长，没有汉字写法', 'the number is too long for Han numerals')
+  if (digits === undefined)
+    return refusal('这个数太长，没有汉字写法', 'the number is too long for Han numerals', undefined, {
+      zh: '十六位以内的整数',
+      en: 'at most sixteen digits',
+    })
   const asked = formats.find((format) => format.kind === 'unit')?.shown
   const shown = (asked ?? isPartOfNumber(unit)) ? unit : ''
   const behind = approximation !== undefined && BEHIND.has(approximation) ? approximation : ''

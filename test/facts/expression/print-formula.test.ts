@@ -128,7 +128,11 @@ test.each([
   ['增长(比)', '“比”没有上年的数', '比', '上年'],
   ['增长(网络舆情.问政四川)', '上年的数是0', '增长(网络舆情.问政四川', '增减量'],
   ['比：两位小树', '没有“两位小树”这种格式', '两位小树', '两位小数'],
-  ['比：', '没有“”这种格式', '：', undefined],
+  ['比：', '冒号后面没有写格式', '：', '去掉冒号'],
+  ['网络舆情.单位', '“单位”是“网络舆情”的设置，不是数据', '网络舆情.单位', '带单位'],
+  ['网络舆情.合计.上年', '“上年”是“网络舆情.合计”的设置', '网络舆情.合计.上年', '上年(网络舆情.合计)'],
+  ['求和()', '求和(…)里有0个值，应有至少1个', '求和', '例如'],
+  ['增长(1, 2, 3)', '里有3个值，应有1或2个', '增长(1, 2, 3', '例如'],
   ['比：万元', '没有单位的数不能换算成万元', '比', '请核对'],
   ['增减(合格率)：百分点', '增长率不能印成百分点', '增减(合格率)', '增减量'],
   ['增长(合格率)：百分点', '增长率不能印成百分点', '增长(合格率)', '增减量'],
@@ -152,6 +156,7 @@ test.each([
   expect(problem?.message.zh).toContain(message)
   expect(problem?.message.en).toMatch(/[a-z]/)
   expect(text.slice(problem?.start, problem?.end)).toBe(place)
+  expect(problem?.expected).toBeDefined()
   // Chinese and English stand for the same, in every part.
   for (const part of [problem?.message, problem?.expected, problem?.help])
     if (part !== undefined)
