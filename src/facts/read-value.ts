@@ -7,6 +7,7 @@ import type { Span } from '../source/span.ts'
 import { isCutFormula } from './cut-formula.ts'
 import { reportCutFormula } from './data-reports.ts'
 import { dataValue } from './findings.ts'
+import { isMiswritten } from './quantity/miswritten.ts'
 import { parseQuantity } from './quantity/parse-quantity.ts'
 import { isPartOfNumber } from './quantity/units.ts'
 
@@ -35,17 +36,19 @@ export function readValue(written: WrittenValue, unit: string | undefined, log: 
   if (plain !== text) return { value: { kind: 'text', text: plain } }
   const number = parseQuantity(text, unit)
   if (number === undefined) {
-    if (written.isNumber || MISTYPED.test(text)) reportNumber(text, written.span, log)
-    return { value: { kind: 'text', text } }
+    const broken = written.isNumber || isMiswritten(text)
+    if (broken) reportNumber(text, written.span, log)
+    return { value: { kind: 'text', text, ...(broken ? { broken } : {}) } }
   }
   // A share stands among amounts: a column of 执行率 in a table of 万元.
   if (!isPartOfNumber(number.unit) && number.unit !== '' && unit !== undefined && unit !== number.unit)
     reportUnit(text, number.unit, unit, written.span, log)
+  // 1.5亿 where the place counts in 万件: 万 and 亿 do not stand for the unit twice.
+  const scale = number.unit === '' ? /[万亿]$/u.exec(number.written ?? '')?.[0] : undefined
+  if (scale !== undefined && unit !== undefined && /^[百千]?[万亿]/u.test(unit))
+    reportUnit(text, scale, unit, written.span, log)
   return { value: number.unit === '' && unit !== undefined ? { ...number, unit } : number }
 }
-
-// Digits with marks that are no number: 1,23 · 12。5 · 1.2.3 — but words with digits in them are words.
-const MISTYPED = /^[+-]?[\d.,，。]*\d[\d.,，。]*$/
 
 function toFormula({ text, span, offsetAt }: WrittenValue): Formula {
   const start = /^\s*[=＝]\s*/.exec(text)?.[0].length ?? 0
@@ -55,8 +58,11 @@ function toFormula({ text, span, offsetAt }: WrittenValue): Formula {
 function reportNumber(text: string, span: Span, log: Log): void {
   log.add(dataValue, {
     message: { zh: `“${text}”不是数`, en: `“${text}” is no number` },
-    expected: { zh: '如 14、1,234.5、12.5%、14件', en: 'such as 14, 1,234.5, 12.5% or 14件' },
-    help: { zh: '改正数字；如果是文字，加双引号也不行时写成带汉字的说法', en: 'mend the number, or write it as words' },
+    expected: {
+      zh: '如 14、-5、1,234.5、12.5%、14件；0 开头或有“-”的号码是文字，YAML 里要加引号："0838"',
+      en: 'such as 14, -5, 1,234.5, 12.5% or 14件; codes that begin with 0 or have a - are texts, in YAML in quotes: "0838"',
+    },
+    help: { zh: '改正数字；如果是文字，写成带汉字的说法', en: 'mend the number, or write it as words' },
     span,
   })
 }

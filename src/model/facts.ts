@@ -8,8 +8,10 @@ export interface FactNumber {
   readonly kind: 'number'
   /** A decimal without exponent, separators or leading zeros: `-1234.5`. Never a binary fraction. */
   readonly value: string
-  /** 计量单位 such as 件, 万元, %; empty where there is none. */
+  /** 计量单位 such as 件, 万元, 万人次, %; empty where there is none. `value` counts in it, 万 and 亿 included. */
   readonly unit: string
+  /** Its figures as stated, where `value` would be printed otherwise: `1.5亿`, and the `万` of 近万人. */
+  readonly written?: string
   /** What was written behind or before it: 余, 多, 约 … (`1000余份`); absent: exact. */
   readonly approximation?: string
   /** It came from a division: printed, and compared with what was stated, as rounded as the other is. */
@@ -19,6 +21,8 @@ export interface FactNumber {
 export interface FactText {
   readonly kind: 'text'
   readonly text: string
+  /** A number was meant and is miswritten, which is reported where it stands: formulas that call it add nothing to that. */
+  readonly broken?: true
 }
 
 /** An empty place or a sign for one: nothing, `/`, `—`. It is no zero, and printed as it was written. */

@@ -17,3 +17,10 @@ test.each([
   const fact = group?.kind === 'group' ? group.children.get('数') : undefined
   expect(fact).toMatchObject({ kind: 'fact', value: { kind: 'number', value, unit } })
 })
+
+test('万 and 亿 of a number are not those of its unit', () => {
+  const log = createLog()
+  const text = '组: {单位: 万件, 数: 1.5亿}\n人: {单位: 人, 数: 1.5亿}\n'
+  readFacts(parseData(projectOf({ 'data/组.yaml': text })).data, log)
+  expect(log.diagnostics.map(({ message }) => message.zh)).toEqual(['“1.5亿”的单位是“亿”，这里的单位是“万件”'])
+})

@@ -8,8 +8,16 @@ import { problem } from './problem.ts'
 import { accept, asNumber, fail, type Run } from './run.ts'
 
 export function sum(call: Call, run: Run): Amount | undefined {
+  const [only, second] = call.arguments
+  // Looked at beforehand: what is wrong with it is said below.
+  const value = only?.kind === 'path' && second === undefined ? run.evaluate(only, { ...run, problems: [] }) : undefined
+  const vector = value?.kind === 'vector' && !run.lastYear ? value : undefined
+  const known = vector && run.scope.lookedUp.totals.get(vector)
+  if (known !== undefined) return known
   const numbers = numbersOf(call, run)
-  return numbers === undefined ? undefined : total(numbers, call, run)
+  const result = numbers === undefined ? undefined : total(numbers, call, run)
+  if (vector !== undefined && result !== undefined) run.scope.lookedUp.totals.set(vector, result)
+  return result
 }
 
 export function average(call: Call, run: Run): Amount | undefined {
@@ -56,7 +64,13 @@ function extreme(call: Call, run: Run, sign: 1 | -1): Amount | undefined {
 function numbersOf(call: Call, run: Run): readonly Amount[] | undefined {
   const numbers = valuesOf(call, run)
   if (numbers === undefined || numbers.length > 0) return numbers
-  return fail(run, problem(call, `${call.name}(…)里一个数也没有`, `${call.name}(…) is given no number`))
+  return fail(
+    run,
+    problem(call, `${call.name}(…)里一个数也没有`, `${call.name}(…) is given no number`, undefined, {
+      zh: '至少有一个数的行、列',
+      en: 'a row or column with at least one number',
+    }),
+  )
 }
 
 function valuesOf(call: Call, run: Run): readonly Amount[] | undefined {

@@ -8,7 +8,12 @@ import { type Decimal, decimal, isTooLong } from '../quantity/decimal.ts'
 import { type Refusal, refusal } from '../quantity/refusal.ts'
 import { comparable, convert, PERCENT, PERCENTAGE_POINT, RATIO, unitOf } from '../quantity/units.ts'
 
-const divisionByZero = refusal('除数是0，不能相除', 'this divides by zero')
+const divisionByZero = refusal(
+  '除数是0，不能相除',
+  'this divides by zero',
+  { zh: '请核对除数；为零时改写这句话', en: 'check the divisor; where it is zero, write the sentence anew' },
+  { zh: '不是0的除数', en: 'a divisor other than 0' },
+)
 
 /** Both numbers in one unit. */
 interface Paired {
@@ -40,10 +45,15 @@ export function multiply(left: Amount, right: Amount): Amount | Refusal {
   if (left.unit === RATIO || right.unit === RATIO) return settle(a.times(b), left.unit || right.unit, left, right)
   const unit = rateTimes(left.unit, right.unit) ?? rateTimes(right.unit, left.unit)
   if (unit !== undefined) return settle(a.times(b), unit, left, right)
-  return refusal(`${left.unit}和${right.unit}不能相乘`, `${left.unit} and ${right.unit} do not multiply`, {
-    zh: '乘数一般没有单位，或是百分数',
-    en: 'a factor has no unit as a rule, or is a percentage',
-  })
+  return refusal(
+    `${left.unit}和${right.unit}不能相乘`,
+    `${left.unit} and ${right.unit} do not multiply`,
+    {
+      zh: '乘数一般没有单位，或是百分数',
+      en: 'a factor has no unit as a rule, or is a percentage',
+    },
+    { zh: '单位能相乘的数', en: 'numbers whose units multiply' },
+  )
 }
 
 /** Amounts of one dimension give a plain number, others a rate: 万元/件. */
@@ -56,7 +66,10 @@ export function divide(left: Amount, right: Amount): Amount | Refusal {
   if (isShare(right.unit)) return by(convert(b, right.unit, RATIO), left.unit)
   if (left.unit === RATIO) return by(b, RATIO)
   if (left.unit.includes('/') || right.unit.includes('/'))
-    return refusal(`${left.unit}不能除以${right.unit}`, `${left.unit} cannot be divided by ${right.unit}`)
+    return refusal(`${left.unit}不能除以${right.unit}`, `${left.unit} cannot be divided by ${right.unit}`, undefined, {
+      zh: '单位能相除的数',
+      en: 'numbers whose units divide',
+    })
   return by(b, `${left.unit}/${right.unit}`)
 }
 
@@ -110,7 +123,11 @@ function rateTimes(rate: string, unit: string): string | undefined {
 
 // A number worked out of an approximate one is approximate; only two typed numbers make one that counts as typed.
 function settle(value: Decimal, unit: string, left: Amount, right: Amount): Amount | Refusal {
-  if (isTooLong(value)) return refusal('算出的数太长', 'the number that comes of this is too long')
+  if (isTooLong(value))
+    return refusal('算出的数太长', 'the number that comes of this is too long', undefined, {
+      zh: '一百二十位以内的数',
+      en: 'a number of at most 120 digits',
+    })
   const approximate = left.approximation !== undefined || right.approximation !== undefined
   return amount(value, unit, {
     ...(approximate ? { approximation: '约' } : {}),

@@ -1,26 +1,25 @@
 // An assertion and where it stands → whether it holds; where it fails, both sides, the difference and the facts in it.
 
-import type { Fact, FactNumber, FactValue, Formula } from '../../model/facts.ts'
+import type { Fact, FactValue, Formula } from '../../model/facts.ts'
 import type { Span } from '../../source/span.ts'
 import type { Amount } from '../quantity/amount.ts'
 import { roundsTo } from '../quantity/compare-rounded.ts'
+import { formulaOrName } from './ambiguous.ts'
 import { inOneUnit, subtract } from './arithmetic.ts'
 import { evaluateFact, startRun } from './evaluate.ts'
+import { dottedName } from './look-up.ts'
 import { parseAssertion } from './parse-formula.ts'
 import type { Problem } from './problem.ts'
 import { accept, fail, numberOf, type Run } from './run.ts'
 import type { Scope } from './scope.ts'
+import { type ShownSides, shownSides } from './shown-sides.ts'
 import type { Comparison } from './tokenize.ts'
 
-export interface AssertionResult {
+export interface AssertionResult extends Partial<ShownSides> {
   /** Whether it holds; also false where problems kept it from being worked out. */
   readonly holds: boolean
-  /** The two sides that do not fit; of one that holds, its first two. */
-  readonly left?: FactNumber
-  readonly right?: FactNumber
+  /** Between the two sides that do not fit, which are given with their difference; of one that holds, its first two. */
   readonly sign?: Comparison
-  /** Left less right. */
-  readonly difference?: FactNumber
   /** The facts that it calls, with their values. */
   readonly operands: readonly Operand[]
   readonly names: readonly string[]
@@ -54,12 +53,17 @@ export function evaluateAssertion(formula: Pick<Formula, 'text'>, scope: Scope):
     holds: !failed && comparings.every(({ holds }) => holds),
     ...(failed || shown === undefined
       ? {}
-      : { left: shown.left, right: shown.right, sign: shown.sign, difference: shown.difference }),
+      : { ...shownSides(shown.left, shown.right, shown.difference), sign: shown.sign }),
     operands: facts.map((fact) => operand(fact, scope)),
-    names: facts.map(({ path }) => path.join('.')),
+    names: facts.map((fact) => dottedName(fact, scope.lookedUp)),
     facts,
-    problems: run.problems,
+    problems: withoutRows(run.problems),
   }
+}
+
+// In a table the right names are rows and columns as long as a wrong one keeps the assertion from being judged by them.
+function withoutRows(problems: readonly Problem[]): readonly Problem[] {
+  return problems.some(({ about }) => about === 'name') ? problems.filter(({ about }) => about !== 'row') : problems
 }
 
 function compareSides(text: string, run: Run): readonly Comparing[] {
@@ -68,7 +72,11 @@ function compareSides(text: string, run: Run): readonly Comparing[] {
     fail(run, parsed)
     return []
   }
-  const sides = parsed.sides.map((side) => numberOf(side, run))
+  const sides = parsed.sides.map((side, index) => {
+    const stretch = parsed.stretches[index] ?? side
+    const unclear = formulaOrName(side, text, stretch, run.scope)
+    return unclear === undefined ? numberOf(side, run) : fail(run, unclear)
+  })
   return parsed.signs.flatMap((sign, index) => {
     const [left, right, place] = [sides[index], sides[index + 1], parsed.sides[index + 1]]
     if (left === undefined || right === undefined || place === undefined) return []
@@ -102,5 +110,5 @@ function holds(left: Amount, sign: Comparison, right: Amount): boolean {
 function operand(fact: Fact, scope: Scope): Operand {
   const { value } = evaluateFact(fact, scope)
   const single = value === undefined || value.kind === 'vector' ? fact.value : value
-  return { name: fact.path.join('.'), value: single, span: fact.span }
+  return { name: dottedName(fact, scope.lookedUp), value: single, span: fact.span }
 }

@@ -3,17 +3,19 @@
 
 import type { Fact, Formula } from '../../model/facts.ts'
 import type { Amount } from '../quantity/amount.ts'
+import { numberOrName } from './ambiguous.ts'
 import { add, divide, multiply, negate, subtract } from './arithmetic.ts'
+import { evaluateText } from './evaluate-text.ts'
 import type { Expression, Path } from './expression.ts'
 import { compute, factValue } from './fact-value.ts'
 import { callFunction } from './functions.ts'
-import { lookUp, suggestName } from './look-up.ts'
+import { dottedName, lookUp } from './look-up.ts'
 import { nameText } from './name-text.ts'
-import { parseFormula } from './parse-formula.ts'
-import { type Problem, problem } from './problem.ts'
+import type { Problem } from './problem.ts'
 import { accept, fail, numberOf, type Run } from './run.ts'
 import type { Scope } from './scope.ts'
-import type { Single, Value, VectorItem } from './value.ts'
+import { unknownName } from './unknown-name.ts'
+import type { Single, Value, Vector, VectorItem } from './value.ts'
 
 export interface Evaluation {
   /** Absent where there are problems. */
@@ -26,35 +28,38 @@ export interface Evaluation {
 
 export function evaluate(formula: Pick<Formula, 'text'>, scope: Scope): Evaluation {
   const run = startRun(scope)
-  const expression = parseFormula(formula.text)
-  const value = 'message' in expression ? fail(run, expression) : evaluateExpression(expression, run)
-  return finish(run, value)
+  const value = evaluateText(formula.text, run)
+  return ended(value, [...run.facts], run.problems, scope)
 }
 
 /** A fact's own value; of a computed one, with the problems of its own formula. */
 export function evaluateFact(fact: Fact, scope: Scope): Evaluation {
   if (fact.formula === undefined) return { value: fact.value, names: [], facts: [], problems: [] }
   const { value, facts, problems } = compute(fact, startRun(scope))
-  return ended(value, facts, problems)
+  return ended(value, facts, problems, scope)
 }
 
 export function startRun(scope: Scope): Run {
   return { scope, lastYear: false, trail: [], facts: new Set(), problems: [], evaluate: evaluateExpression }
 }
 
-function finish(run: Run, value: Value | undefined): Evaluation {
-  return ended(value, [...run.facts], run.problems)
-}
-
-function ended(value: Value | undefined, facts: readonly Fact[], problems: readonly Problem[]): Evaluation {
-  const names = facts.map(({ path }) => path.join('.'))
+function ended(
+  value: Value | undefined,
+  facts: readonly Fact[],
+  problems: readonly Problem[],
+  { lookedUp }: Scope,
+): Evaluation {
+  const names = facts.map((fact) => dottedName(fact, lookedUp))
   return { ...(value === undefined || problems.length > 0 ? {} : { value }), names, facts, problems }
 }
 
 function evaluateExpression(expression: Expression, run: Run): Value | undefined {
   switch (expression.kind) {
-    case 'number':
+    case 'number': {
+      const unclear = numberOrName(expression, run.scope)
+      if (unclear !== undefined) return fail(run, unclear)
       return expression.value.unit === '' ? { ...expression.value, literal: true } : expression.value
+    }
     case 'path':
       return evaluatePath(expression, run)
     case 'negation': {
@@ -83,30 +88,25 @@ function evaluateOperation(
 
 function evaluatePath(path: Path, run: Run): Value | undefined {
   const found = lookUp(path.names, run.scope)
-  if (found === undefined) return unknownName(path, run)
-  if (found.kind === 'fact') return factValue(found.fact, path, run)
+  if (found === undefined) return fail(run, unknownName(path, run.scope))
+  return found.kind === 'fact' ? factValue(found.fact, path, run) : vectorOf(found.facts, path, run)
+}
+
+// Columns are looked up once, and so are the same list whenever they are asked for.
+function vectorOf(facts: readonly Fact[], path: Path, run: Run): Vector | undefined {
+  const { vectors } = run.scope.lookedUp
+  const known = run.lastYear ? undefined : vectors.get(facts)
+  if (known !== undefined) {
+    for (const fact of facts) run.facts.add(fact)
+    return known
+  }
   const items: VectorItem[] = []
-  for (const fact of found.facts) {
+  for (const fact of facts) {
     const value: Single | undefined = factValue(fact, path, run)
     if (value === undefined) return undefined
     items.push({ name: nameText(fact.path), value })
   }
-  return { kind: 'vector', items }
-}
-
-function unknownName(path: Path, run: Run): undefined {
-  const name = nameText(path.names)
-  const guess = suggestName(path.names, run.scope)
-  return fail(
-    run,
-    problem(
-      path,
-      `数据里没有“${name}”`,
-      `there is no fact “${name}”`,
-      guess === undefined
-        ? { zh: '请在 data 文件夹的文件里写明它', en: 'state it in a file of the folder data' }
-        : { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` },
-      { zh: 'data 文件夹里有的名称', en: 'a name that the folder data has' },
-    ),
-  )
+  const vector: Vector = { kind: 'vector', items }
+  if (!run.lastYear) vectors.set(facts, vector)
+  return vector
 }

@@ -6,7 +6,7 @@ import type { Stretch } from './problem.ts'
 export type Operator = '+' | '-' | '*' | '/'
 
 export type Expression =
-  | (Stretch & { readonly kind: 'number'; readonly value: FactNumber })
+  | (Stretch & { readonly kind: 'number'; readonly value: FactNumber; readonly written: string })
   | Path
   | (Stretch & { readonly kind: 'negation'; readonly operand: Expression })
   | (Stretch & {

@@ -47,14 +47,20 @@ export function callFunction(call: Call, run: Run): Value | undefined {
   if (called === undefined) return unknownFunction(call, run)
   const [least, most] = called.takes
   if (call.arguments.length >= least && call.arguments.length <= most) return called.run(call, run)
-  const counts = least === most ? `${least}` : most === Infinity ? `${least}…` : `${least}–${most}`
+  const [zh, en] =
+    least === most
+      ? [`${least}`, `${least}`]
+      : most === Infinity
+        ? [`至少${least}`, `at least ${least}`]
+        : [`${least}或${most}`, `${least} or ${most}`]
   return fail(
     run,
     problem(
       call,
-      `${call.name}(…)里有${call.arguments.length}个值，应有${counts}个`,
-      `${call.name}(…) is given ${call.arguments.length} values and takes ${counts}`,
+      `${call.name}(…)里有${call.arguments.length}个值，应有${zh}个`,
+      `${call.name}(…) is given ${call.arguments.length} values and takes ${en}`,
       { zh: `例如：${called.example}`, en: `for example: ${called.example}` },
+      { zh: `${zh}个值，用逗号隔开`, en: `${en} of them, parted by commas` },
     ),
   )
 }

@@ -86,7 +86,13 @@ function member(node: jsep.MemberExpression, given: Given): Expression | Problem
   if ('message' in property) return property
   if (object.kind === 'path' && property.kind === 'path')
     return { kind: 'path', names: [...object.names, ...property.names], start: object.start, end: property.end }
-  return problem({ start: object.start, end: property.end }, '“.”两边要是名称', 'both sides of “.” must be names')
+  return problem(
+    { start: object.start, end: property.end },
+    '“.”两边要是名称',
+    'both sides of “.” must be names',
+    undefined,
+    { zh: '名称.名称', en: 'name.name' },
+  )
 }
 
 function negation(node: jsep.UnaryExpression, given: Given): Expression | Problem {
@@ -108,7 +114,11 @@ function operation(node: jsep.BinaryExpression, given: Given): Expression | Prob
 function call(node: jsep.CallExpression, given: Given): Expression | Problem {
   const callee = convertAny(node.callee, given)
   if ('message' in callee) return callee
-  if (callee.kind !== 'path') return problem(callee, '括号前缺运算符号', 'a sign is missing before the bracket')
+  if (callee.kind !== 'path')
+    return problem(callee, '括号前缺运算符号', 'a sign is missing before the bracket', undefined, {
+      zh: '函数的名称，或 + - × ÷',
+      en: 'the name of a function, or + - * /',
+    })
   const list: Expression[] = []
   for (const argument of node.arguments) {
     const converted = convertAny(argument, given)
@@ -131,24 +141,42 @@ function missingSign(nodes: readonly jsep.Expression[], given: Given): Problem {
   if (wrong !== undefined && 'message' in wrong) return wrong
   const [first, second] = parts
   if (first === undefined || second === undefined) return unfinished(given)
-  return problem(second, '前面缺运算符号', 'a sign is missing before this', {
-    zh: '请写明 +、-、×、÷；名称里有空格或符号的要加引号',
-    en: 'write +, -, × or ÷; names with spaces or marks in them are written in quotes',
-  })
+  return problem(
+    second,
+    '前面缺运算符号',
+    'a sign is missing before this',
+    {
+      zh: '请写明 +、-、×、÷；名称里有空格或符号的要加引号',
+      en: 'write +, -, × or ÷; names with spaces or marks in them are written in quotes',
+    },
+    { zh: '运算符号和括号连起来的名称和数', en: 'names and numbers joined by signs and brackets' },
+  )
 }
 
 function unexpected(token: Token | undefined, given: Given): Problem {
   if (token === undefined) return unfinished(given)
-  return problem(token, '这里不该有这个符号', 'this cannot stand here', {
-    zh: '请检查括号和运算符号是否成对、齐全；名称里有符号的要加引号',
-    en: 'see whether brackets are paired and signs complete; names with marks in them are written in quotes',
-  })
+  return problem(
+    token,
+    '这里不该有这个符号',
+    'this cannot stand here',
+    {
+      zh: '请检查括号和运算符号是否成对、齐全；名称里有符号的要加引号',
+      en: 'see whether brackets are paired and signs complete; names with marks in them are written in quotes',
+    },
+    { zh: '名称、数、函数，之间用 + - × ÷', en: 'names, numbers and functions, joined by + - * /' },
+  )
 }
 
 function unfinished({ tokens, end }: Given): Problem {
   const place: Stretch = { start: tokens.at(-1)?.start ?? end, end }
-  return problem(place, '式子没有写完', 'the formula is not finished', {
-    zh: '请补上数据的名称或括号',
-    en: 'add the name of a fact, or the bracket',
-  })
+  return problem(
+    place,
+    '式子没有写完',
+    'the formula is not finished',
+    {
+      zh: '请补上数据的名称或括号',
+      en: 'add the name of a fact, or the bracket',
+    },
+    { zh: '写完整的式子，如 合计 + 1', en: 'a whole formula, such as a + 1' },
+  )
 }

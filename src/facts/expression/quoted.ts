@@ -30,11 +30,21 @@ export function readQuoted(text: string, start: number): Token | Problem | undef
   const end = quoteEnd(text, start)
   if (end === undefined) return undefined
   if (end > text.length)
-    return problem({ start, end: text.length }, '引号没有收住', 'the quote is not closed', {
-      zh: `请在名称后加“${CLOSING.get(text[start] ?? '')}”`,
-      en: `close it with ${CLOSING.get(text[start] ?? '')} behind the name`,
-    })
+    return problem(
+      { start, end: text.length },
+      '引号没有收住',
+      'the quote is not closed',
+      {
+        zh: `请在名称后加“${CLOSING.get(text[start] ?? '')}”`,
+        en: `close it with ${CLOSING.get(text[start] ?? '')} behind the name`,
+      },
+      { zh: '成对的引号', en: 'a pair of quotes' },
+    )
   const name = text.slice(start + 1, end - 1).trim()
-  if (name === '') return problem({ start, end }, '引号里没有名称', 'there is no name between the quotes')
+  if (name === '')
+    return problem({ start, end }, '引号里没有名称', 'there is no name between the quotes', undefined, {
+      zh: '“名称”',
+      en: '“name”',
+    })
   return { kind: 'name', name, start, end }
 }

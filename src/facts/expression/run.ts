@@ -42,22 +42,15 @@ export function numberOf(expression: Expression, run: Run): Amount | undefined {
   if (value === undefined) return undefined
   if (value.kind !== 'vector')
     return asNumber(value, expression, run, expression.kind === 'path' ? nameText(expression.names) : undefined)
-  return fail(
-    run,
-    problem(
-      expression,
-      '这里是一行或一列数，不是一个数',
-      'this is a row or column of numbers, not one number',
-      {
-        zh: '请写明求和(…)、平均(…)等，或写全到单元格的名称',
-        en: 'write 求和(…), 平均(…) or the like, or the full name of a cell',
-      },
-      ONE_NUMBER,
-    ),
-  )
+  const help = {
+    zh: '请写明求和(…)、平均(…)等，或写全到单元格的名称',
+    en: 'write 求和(…), 平均(…) or the like, or the full name of a cell',
+  }
+  const words = ['这里是一行或一列数，不是一个数', 'this is a row or column of numbers, not one number'] as const
+  return fail(run, { ...problem(expression, ...words, help, ONE_NUMBER), about: 'row' })
 }
 
-const ONE_NUMBER = { zh: '一个数', en: 'one number' }
+export const ONE_NUMBER = { zh: '一个数', en: 'one number' }
 
 export function asNumber(value: Single, at: Stretch, run: Run, name?: string): Amount | undefined {
   if (value.kind === 'number') return value
@@ -65,7 +58,8 @@ export function asNumber(value: Single, at: Stretch, run: Run, name?: string): A
   const en = name === undefined ? 'this' : run.lastYear ? `last year’s “${name}”` : `“${name}”`
   if (value.kind === 'text') {
     const words = [`${zh}是文字“${value.text}”，不是数`, `${en} is the text “${value.text}”, not a number`] as const
-    return fail(run, problem(at, ...words, undefined, ONE_NUMBER))
+    const found = problem(at, ...words, undefined, ONE_NUMBER)
+    return fail(run, value.broken ? { ...found, cause: [] } : found)
   }
   const found = value.written === '' ? '空的' : `“${value.written}”`
   const help = { zh: '若数量为零，请在数据里写0', en: 'if there are none, write 0 in the data' }

@@ -26,6 +26,7 @@ export function splitFormula(text: string): SplitFormula {
 export function parseFormats(words: readonly FormatWord[]): readonly Format[] | Problem {
   const formats: Format[] = []
   for (const { word, start, end } of words) {
+    if (word === '') return noFormat(start, end)
     const format = parseFormat(word)
     if ('message' in format) return { ...format, start, end }
     if (formats.some(({ kind }) => kind === format.kind))
@@ -33,10 +34,22 @@ export function parseFormats(words: readonly FormatWord[]): readonly Format[] | 
         { start, end },
         `格式“${word}”与前面的重复或冲突`,
         `the format “${word}” repeats or contradicts another`,
+        { zh: '请只留一个', en: 'keep one of them' },
+        { zh: '每种格式一个', en: 'one format of a kind' },
       )
     formats.push(format)
   }
   return formats
+}
+
+function noFormat(start: number, end: number): Problem {
+  return problem(
+    { start, end },
+    '冒号后面没有写格式',
+    'there is no format behind the colon',
+    { zh: '请写明格式，或去掉冒号', en: 'write a format, or leave the colon out' },
+    { zh: '格式，如 一位小数、千分位、带单位', en: 'a format, such as decimals1, thousands or with-unit' },
+  )
 }
 
 function colonIn(text: string): number | undefined {

@@ -11,7 +11,7 @@ export type Sign = '+' | '-' | '*' | '/' | '(' | ')' | '[' | ']' | ',' | '.'
 
 export type Token =
   | (Stretch & { readonly kind: 'name'; readonly name: string })
-  | (Stretch & { readonly kind: 'number'; readonly value: FactNumber })
+  | (Stretch & { readonly kind: 'number'; readonly value: FactNumber; readonly written: string })
   | (Stretch & { readonly kind: 'sign'; readonly sign: Sign })
   | (Stretch & { readonly kind: 'comparison'; readonly sign: Comparison })
 
@@ -44,6 +44,7 @@ const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>
   ...pairs('≥', '>='),
   ['==', '='],
   ['!=', '!='],
+  ['<>', '!='],
   ['<=', '<='],
   ['>=', '>='],
 ])
@@ -72,7 +73,10 @@ export function tokenize(text: string): readonly Token[] | Problem {
     brackets += bracketStep(token)
     signsInARow = token.kind === 'sign' ? signsInARow + 1 : 0
     if (Math.max(brackets, signsInARow) > MAX_DEPTH)
-      return problem(token, '式子的括号或符号套得太深', 'the formula is nested too deeply')
+      return problem(token, '式子的括号或符号套得太深', 'the formula is nested too deeply', undefined, {
+        zh: `${MAX_DEPTH}层以内`,
+        en: `at most ${MAX_DEPTH} levels`,
+      })
     at = skipSpace(text, token.end)
   }
   return tokens
@@ -80,10 +84,16 @@ export function tokenize(text: string): readonly Token[] | Problem {
 
 function tooLong(text: string): Problem {
   const place = { start: MAX_LENGTH, end: text.length }
-  return problem(place, `式子超过${MAX_LENGTH}个字`, `the formula has more than ${MAX_LENGTH} characters`, {
-    zh: '请拆成几个算出来的数据',
-    en: 'split it into several computed facts',
-  })
+  return problem(
+    place,
+    `式子超过${MAX_LENGTH}个字`,
+    `the formula has more than ${MAX_LENGTH} characters`,
+    {
+      zh: '请拆成几个算出来的数据',
+      en: 'split it into several computed facts',
+    },
+    { zh: `${MAX_LENGTH}个字以内`, en: `at most ${MAX_LENGTH} characters` },
+  )
 }
 
 function bracketStep(token: Token): number {
@@ -107,11 +117,17 @@ function readNumber(written: string, text: string, start: number): Token | Probl
   const place = { start, end: start + written.length }
   const value = parseQuantity(written)
   const continues = text[place.end] === '.' || text[place.end] === '．'
-  if (value !== undefined && !continues) return { kind: 'number', value, ...place }
-  return problem(place, `“${written}”不是一个数`, `“${written}” is not a number`, {
-    zh: '以数字开头的名称要加引号，例如 申请.“1.属于国家秘密”',
-    en: 'a name that begins with a digit is written in quotes, such as 申请.“1.属于国家秘密”',
-  })
+  if (value !== undefined && !continues) return { kind: 'number', value, written, ...place }
+  return problem(
+    place,
+    `“${written}”不是一个数`,
+    `“${written}” is not a number`,
+    {
+      zh: '以数字开头的名称要加引号，例如 申请.“1.属于国家秘密”',
+      en: 'a name that begins with a digit is written in quotes, such as 申请.“1.属于国家秘密”',
+    },
+    { zh: '数，如 14、1234.5、10%、14件', en: 'a number, such as 14, 1234.5, 10% or 14件' },
+  )
 }
 
 function readSign(text: string, start: number): Token | undefined {
@@ -129,10 +145,16 @@ function readSign(text: string, start: number): Token | undefined {
 function strangeCharacter(text: string, start: number): Problem {
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0)
   const place = { start, end: start + character.length }
-  return problem(place, `式子里不能有“${character}”`, `“${character}” has no meaning in a formula`, {
-    zh: '名称里有符号的要加引号，例如 申请.“（一）予以公开”',
-    en: 'names with marks in them are written in quotes, such as 申请.“（一）予以公开”',
-  })
+  return problem(
+    place,
+    `式子里不能有“${character}”`,
+    `“${character}” has no meaning in a formula`,
+    {
+      zh: '名称里有符号的要加引号，例如 申请.“（一）予以公开”',
+      en: 'names with marks in them are written in quotes, such as 申请.“（一）予以公开”',
+    },
+    { zh: '名称、数、+ - × ÷ 和括号', en: 'names, numbers, + - * / and brackets' },
+  )
 }
 
 function skipSpace(text: string, at: number): number {

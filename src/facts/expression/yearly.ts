@@ -1,7 +1,7 @@
 // 上年, 增长, 增减, 增减量: this year beside last year. With one value, last year's is that of the same facts.
 
 import { type Amount, type ChangeWords, decimalOf } from '../quantity/amount.ts'
-import { PERCENTAGE_POINT } from '../quantity/units.ts'
+import { PERCENT, PERCENTAGE_POINT } from '../quantity/units.ts'
 import { percentageOf } from './arithmetic.ts'
 import type { Call } from './expression.ts'
 import { problem } from './problem.ts'
@@ -28,15 +28,24 @@ export function growth(call: Call, run: Run): Amount | undefined {
     const [zh, en] = base.eq('0') ? ['是0', 'is 0'] : ['是负数', 'is negative']
     return fail(
       run,
-      problem(call, `上年的数${zh}，算不出增长率`, `last year’s number ${en}: there is no rate of growth`, {
-        zh: '可改用增减量(…)，或直接写两年的数',
-        en: 'use 增减量(…), or write both years’ numbers',
-      }),
+      problem(
+        call,
+        `上年的数${zh}，算不出增长率`,
+        `last year’s number ${en}: there is no rate of growth`,
+        {
+          zh: '可改用增减量(…)，或直接写两年的数',
+          en: 'use 增减量(…), or write both years’ numbers',
+        },
+        { zh: '大于0的上年数', en: 'a number of last year above 0' },
+      ),
     )
   }
   const more = differenceOf(now, before, call, run)
+  if (more === undefined) return undefined
   // Of percentages the difference is in points: 2 points on 80% are 2.5%.
-  return more === undefined ? undefined : accept(run, call, percentageOf({ ...more, unit: now.unit }, before))
+  const unit = now.unit === PERCENT ? PERCENT : more.unit
+  const rate = accept(run, call, percentageOf({ ...more, unit }, before))
+  return rate === undefined ? undefined : { ...rate, growth: true }
 }
 
 /** 增长12.5%, 下降3% or 持平. */

@@ -22,17 +22,17 @@ export function inUnits(value: Amount, formats: readonly Format[]): Scaled | Ref
   let scaled: Scaled | Refusal = { value: value.value, unit: value.unit, scale: '', factor: '1' }
   for (const format of formats) {
     if ('message' in scaled) return scaled
-    scaled = step(scaled, format)
+    scaled = step(value, scaled, format)
   }
   return scaled
 }
 
-function step(scaled: Scaled, format: Format): Scaled | Refusal {
+function step(value: Amount, scaled: Scaled, format: Format): Scaled | Refusal {
   switch (format.kind) {
     case 'percent':
       return into(scaled, PERCENT)
     case 'points':
-      return intoPoints(scaled)
+      return value.growth ? growthInPoints : intoPoints(scaled)
     case 'convert':
       return into(scaled, format.unit)
     case 'scale':
@@ -52,8 +52,20 @@ function into(scaled: Scaled, unit: string): Scaled | Refusal {
     `${scaled.unit === RATIO ? '没有单位的数' : scaled.unit}不能换算成${unit}`,
     `${scaled.unit === RATIO ? 'a number without unit' : scaled.unit} cannot be converted into ${unit}`,
     { zh: '请核对数据的“单位”，或去掉这个格式', en: 'check the unit of the fact, or leave the format out' },
+    { zh: `能换算成${unit}的数`, en: `a number that converts into ${unit}` },
   )
 }
+
+// 30% to 33.3% has grown by 11%, and by 3.3 points.
+const growthInPoints = refusal(
+  '增长率不能印成百分点',
+  'a rate of growth is no number of percentage points',
+  {
+    zh: '两年百分数相差几个百分点，写 增减量(…) 或 差(…)',
+    en: 'what two percentages differ by is 增减量(…) (changeAmount) or 差(…) (difference)',
+  },
+  { zh: '两个百分数的差', en: 'a difference of percentages' },
+)
 
 function intoPoints(scaled: Scaled): Scaled | Refusal {
   if (scaled.unit === PERCENTAGE_POINT) return scaled

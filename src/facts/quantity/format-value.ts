@@ -23,6 +23,9 @@ interface Rounded extends Scaled {
 const BEHIND = new Set(['余', '多', '来'])
 
 export function formatNumber(value: Amount, formats: readonly Format[]): string | Refusal {
+  // As stated, where nothing is asked of the figures: 1.5亿, 近万.
+  if (value.written !== undefined && formats.every(({ kind }) => kind === 'unit'))
+    return compose(value.written, { ...value, scale: '', factor: '1' }, formats, value.approximation)
   const scaled = inUnits(value, formats)
   if ('message' in scaled) return scaled
   const about: Rounded =
@@ -40,8 +43,13 @@ function has(formats: readonly Format[], kind: Format['kind']): boolean {
 
 function withPlaces(value: string, places: number | undefined, quotient: boolean, unit: string): string {
   if (places !== undefined) return roundHalfUp(decimal(value), places)
-  const most = unit === PERCENT || unit === PERCENTAGE_POINT ? PLACES_OF_PERCENTAGE : PLACES_OF_QUOTIENT
+  const most = placesOf(unit)
   return quotient && decimalPlaces(value) > most ? roundHalfUp(decimal(value), most) : value
+}
+
+/** Places of a quotient in this unit for which no format says how many. */
+export function placesOf(unit: string): number {
+  return unit === PERCENT || unit === PERCENTAGE_POINT ? PLACES_OF_PERCENTAGE : PLACES_OF_QUOTIENT
 }
 
 function inWords(figures: string, words: ChangeWords, scaled: Scaled, formats: readonly Format[]): string | Refusal {
@@ -62,7 +70,11 @@ function compose(
 ): string | Refusal {
   const han = has(formats, 'han')
   const digits = han ? hanNumeral(figures) : has(formats, 'thousands') ? inThrees(figures) : figures
-  if (digits === undefined) return refusal('这个数太长，没有汉字写法', 'the number is too long for Han numerals')
+  if (digits === undefined)
+    return refusal('这个数太长，没有汉字写法', 'the number is too long for Han numerals', undefined, {
+      zh: '十六位以内的整数',
+      en: 'at most sixteen digits',
+    })
   const asked = formats.find((format) => format.kind === 'unit')?.shown
   const shown = (asked ?? isPartOfNumber(unit)) ? unit : ''
   const behind = approximation !== undefined && BEHIND.has(approximation) ? approximation : ''

@@ -93,5 +93,8 @@ export function parseFormat(word: string): Format | Refusal {
 function placesFormat(written: string): Format | Refusal {
   const places = Number(/^\d+$/.test(written) ? written : (parseHanNumeral(written) ?? 'NaN'))
   if (places <= MAX_PLACES) return { kind: 'places', places }
-  return refusal(`小数最多${MAX_PLACES}位`, `at most ${MAX_PLACES} places`)
+  return refusal(`小数最多${MAX_PLACES}位`, `at most ${MAX_PLACES} places`, undefined, {
+    zh: `0至${MAX_PLACES}位`,
+    en: `0 to ${MAX_PLACES}`,
+  })
 }

@@ -4,7 +4,7 @@ import type { FactNumber } from '../../model/facts.ts'
 import { decimal, MAX_DIGITS, plain } from './decimal.ts'
 import { HAN_NUMERAL, parseHanNumeral } from './han-numeral.ts'
 import { isUnit, isUnitAfterHan } from './measure-words.ts'
-import { PERCENT, PERCENTAGE_POINT } from './units.ts'
+import { isPartOfNumber, PERCENT, PERCENTAGE_POINT } from './units.ts'
 
 /** No quantity is longer; a longer text is not looked at. */
 const MAX_LENGTH = 100
@@ -24,9 +24,10 @@ const SCALES: Readonly<Record<string, string>> = { 万: '10000', 亿: '100000000
 /**
  * `declared` is the 单位 of the place, which is a unit there even where it is no usual one (号楼), or counts in 万 (万人次).
  *
- * 万 and 亿 are multiplied out (`3万件` is 30000 件), except before 元: 万元 and 亿元 are units in which money is stated, and
- * `1234.5万元` stays as it is. In Han numerals they belong to the numeral (`十万元` is 100000 元). Digits after the
- * point are kept as stated, since 33.0% says more than 33%.
+ * 万 and 亿 right before a unit are part of it: `1234.5万元` and `1.2万人次` stay as they are. Elsewhere they belong to the
+ * number, which is multiplied out and keeps how it was written: `1.5亿`, `3万余件`, and `1.2万人次` where the place declares
+ * 人次. So it is in Han numerals (`十万元` is 100000 元). Digits after the point are kept as stated, since 33.0% says more
+ * than 33%.
  */
 export function parseQuantity(text: string, declared?: string): FactNumber | undefined {
   if (text.length > MAX_LENGTH) return undefined
@@ -46,12 +47,20 @@ function fromDigits(text: string, declared: string | undefined): FactNumber | un
   if (digits === undefined || digits.length > MAX_DIGITS) return undefined
   const words = [before, early, late].filter((word) => word !== undefined)
   if (words.length > 1) return undefined
-  const kept = scale !== undefined && (/元/u.test(rest) || `${scale}${rest}` === declared)
+  const kept =
+    scale !== undefined && (`${scale}${rest}` === declared || (late === undefined && countsInScales(rest, declared)))
   const unit = kept ? `${scale}${rest}` : rest
-  if (!(unit === declared || isUnit(unit)) || isYear(digits, unit) || isCode(digits)) return undefined
+  if (!(unit === declared || isUnit(rest)) || isYear(digits, unit) || isCode(digits)) return undefined
   const stated = withoutCommas(digits)
-  const value = scale === undefined || kept ? stated : plain(decimal(stated).times(decimal(SCALES[scale] ?? '1')))
-  return number(value, unit, words[0])
+  if (scale === undefined || kept) return number(stated, unit, words[0])
+  const value = plain(decimal(stated).times(decimal(SCALES[scale] ?? '1')))
+  return number(value, unit, words[0], `${stated}${scale}`)
+}
+
+// 万人次 and 亿元; not 万%, and not where the place declares 人次 itself.
+function countsInScales(unit: string, declared: string | undefined): boolean {
+  if (unit.includes('元')) return true
+  return unit !== '' && unit !== declared && !isPartOfNumber(unit) && unit !== `个${PERCENTAGE_POINT}`
 }
 
 // 2023年 is a year and no span of time.
@@ -76,7 +85,12 @@ function fromHan(text: string, declared: string | undefined): FactNumber | undef
   if (numeral === undefined || (before !== undefined && after !== undefined)) return undefined
   if (!(unit === declared || isUnitAfterHan(unit))) return undefined
   const approximation = before ?? after
-  return number(signedHan(numeral, approximation !== undefined), unit, approximation)
+  return number(
+    signedHan(numeral, approximation !== undefined),
+    unit,
+    approximation,
+    approximation === undefined ? undefined : numeral,
+  )
 }
 
 // 百余, 近千, 上万 and 百分之百 leave out the 一 that an exact number has.
@@ -87,12 +101,18 @@ function signedHan(numeral: string, approximate: boolean): string | undefined {
   return value !== undefined && negative && value !== '0' ? `-${value}` : value
 }
 
-function number(value: string | undefined, unit: string, approximation?: string): FactNumber | undefined {
+function number(
+  value: string | undefined,
+  unit: string,
+  approximation?: string,
+  written?: string,
+): FactNumber | undefined {
   if (value === undefined) return undefined
   return {
     kind: 'number',
     value,
     unit: unit === `个${PERCENTAGE_POINT}` ? PERCENTAGE_POINT : unit,
+    ...(written === undefined ? {} : { written }),
     ...(approximation === undefined ? {} : { approximation }),
   }
 }

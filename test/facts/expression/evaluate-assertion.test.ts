@@ -35,6 +35,7 @@ describe('what holds', () => {
     ['网络舆情.合计 ≥ 14'],
     ['网络舆情.合计 != 13'],
     ['网络舆情.合计 ≠ 13'],
+    ['网络舆情.合计 <> 13'],
     ['预算.万 = 预算.元'],
     ['0.1 + 0.2 = 0.3'],
     ['率.合格 = 占比(率.一, 率.三)'],
@@ -58,11 +59,11 @@ describe('what does not hold, with both sides and the difference', () => {
     ['网络舆情.合计 = 网络舆情.热线 + 网络舆情.问政四川', '14', '13', '1'],
     ['13 = 网络舆情.合计', '13', '14', '-1'],
     ['1 = 网络舆情.热线 = 2', '1', '2', '-1'],
-    ['占比(率.一, 率.三) = 率.错', expect.stringMatching(/^33\.3{38}/), '33.4', expect.stringMatching(/^-0\.06/)],
+    ['占比(率.一, 率.三) = 率.错', '33.33', '33.4', '-0.07'],
     ['约数.材料 = 2034份', '1000', '2034', '-1034'],
-    ['约数.大约 = 约数.多', '300000', '320000', '-20000'],
+    ['约数.大约 = 约数.多', '30', '32', '-2'],
     ['网络舆情.合计 < 14', '14', '14', '0'],
-    ['预算.万 > 预算.元', '1.5', '15000', '0'],
+    ['预算.万 > 预算.元', '1.5', '1.5', '0'],
   ])('%s', (text, left, right, difference) => {
     const result = evaluateAssertion({ text }, scope)
     expect(result.problems).toEqual([])
@@ -108,6 +109,9 @@ test.each([
   ['网络舆情.合计 = 预算.元', '单位不同：件和元', '网络舆情.合计 = 预算.元'],
   ['网络舆情.合计 = 空', '“空”没有数', '空'],
   ['网络舆情 = 14', '一行或一列数', '网络舆情'],
+  ['表.新收 + 表.接转 = 表.合计', '没有“表.接转”', '表.接转'],
+  ['1 = = 1', '两个比较的符号连在一起', '='],
+  ['1 = >= 1', '两个比较的符号连在一起', '>='],
   ['(1 = 1)', '式子没有写完', '1 '],
   ['网络舆情.合计 = 网络舆情.信箱', '没有“网络舆情.信箱”', '网络舆情.信箱'],
 ])('%s: %s', (text, message, place) => {
@@ -117,4 +121,52 @@ test.each([
   expect(problems).toHaveLength(1)
   expect(problems[0]?.message.zh).toContain(message)
   expect(text.slice(problems[0]?.start, problems[0]?.end)).toBe(place)
+})
+
+describe('what an approximate number may stand for', () => {
+  const least = (stated: string, values: readonly number[]) => {
+    const scope = createScope(treeOf({ 数: stated }))
+    return values.filter((value) => evaluateAssertion({ text: `数 = ${value}` }, scope).holds)
+  }
+  test.each([
+    ['1000余', [999, 1000, 1034, 1099, 1100, 1999], [1000, 1034, 1099]],
+    ['1200余', [1199, 1234, 1299, 1300], [1234, 1299]],
+    ['230余', [229, 234, 239, 240], [234, 239]],
+    ['20余', [19, 20, 29, 30], [20, 29]],
+    ['3余', [3, 3.5, 4], [3, 3.5]],
+    ['1.2万余', [11999, 12000, 12999, 13000], [12000, 12999]],
+    ['近100', [89, 90, 97, 100, 101], [90, 97, 100]],
+    ['近10', [1, 8, 9, 10], [9, 10]],
+    ['不足5', [3, 4, 5], [4, 5]],
+    ['约1000', [900, 950, 1050, 1051, 1500], [950, 1050]],
+  ])('%s', (stated, values, held) => {
+    expect(least(stated, values)).toEqual(held)
+  })
+})
+
+test.each([
+  ['15 / 2 = 8', false],
+  ['15 / 2 = 7.5', true],
+  ['15 / 2 != 8', true],
+  ['14 / 3 = 5', true],
+  ['14 / 3 = 4', false],
+  ['29 / 4 = 7.3', true],
+  ['29 / 4 = 7', false],
+  ['占比(1, 8) = 13%', true],
+  ['占比(1, 8) = 12%', false],
+  ['1 / 8 = 13%', true],
+])('a quotient that ends is exact, unless a decimal or a percentage was stated: %s %s', (text, holds) => {
+  expect(evaluateAssertion({ text }, scope)).toMatchObject({ holds, problems: [] })
+})
+
+test.each([
+  ['率.一 / 率.三 = 33.34%', ['0.33333', '0.3334', '-0.00007']],
+  ['33.34% = 占比(率.一, 率.三)', ['33.34%', '33.333%', '0.007%']],
+  ['33.4% = 0.33', ['33.4%', '33%', '0.4%']],
+  ['12000元 = 1.3万元', ['12000元', '13000元', '-1000元']],
+  ['2.50 = 占比(1, 3)', ['250%', '33.33%', '216.67%']],
+])('%s is told in one unit, with places that show the difference', (text, shown) => {
+  const { left, right, difference } = evaluateAssertion({ text }, scope)
+  expect([left, right, difference].map((number) => `${number?.value}${number?.unit}`)).toEqual(shown)
+  expect(difference?.quotient).toBeUndefined()
 })

@@ -148,6 +148,31 @@ describe('last year', () => {
     expect(valueOfText(text, scope)).toBe(value)
   })
 
+  test('in another unit it is converted', () => {
+    const root = treeOf({ 丙: ['5万元', '40000元'], 亿: ['1.2亿元', '9000万元'], 旧: '5万元', 去: '40000元' })
+    const scope = createScope(root, treeOf({ 旧: '40000元' }))
+    const printed = [
+      '增长(丙)',
+      '增减(丙)',
+      '增减(亿)',
+      '增长(丙, 去)',
+      '增长(去, 丙)',
+      '增减(旧)',
+      '上年(丙)：带单位',
+      '上年(旧)',
+    ]
+    expect(printed.map((text) => printFormula({ text }, scope).text)).toEqual([
+      '25%',
+      '增长25%',
+      '增长33.3%',
+      '25%',
+      '-20%',
+      '增长25%',
+      '4万元',
+      '4',
+    ])
+  })
+
   test('a place that was empty last year is no number', () => {
     expect(evaluate({ text: '增长(组.丁)' }, scope).problems[0]?.message.zh).toBe(
       '“组.丁”的上年没有数（是“/”），不能计算',

@@ -21,15 +21,20 @@ test.each([
   ['12个百分点', '12', '百分点', undefined],
   ['1000余份', '1000', '份', '余'],
   ['20多件', '20', '件', '多'],
-  ['约30万人', '300000', '人', '约'],
+  ['约30万人', '30', '万人', '约'],
   ['30人左右', '30', '人', '约'],
-  ['超过3万件', '30000', '件', '超过'],
-  ['3万余件', '30000', '件', '余'],
-  ['3万件', '30000', '件', undefined],
-  ['3.5万人次', '35000', '人次', undefined],
-  ['1.2万', '12000', '', undefined],
+  ['超过3万件', '3', '万件', '超过'],
+  ['3万余件', '30000', '件', '余', '3万'],
+  ['3余万件', '3', '万件', '余'],
+  ['1.2亿余元', '120000000', '元', '余', '1.2亿'],
+  ['3万件', '3', '万件', undefined],
+  ['3.5万人次', '3.5', '万人次', undefined],
+  ['1.2万个乡镇', '1.2', '万个乡镇', undefined],
+  ['1万%', '10000', '%', undefined, '1万'],
+  ['近1.5亿', '150000000', '', '近', '1.5亿'],
+  ['1.2万', '12000', '', undefined, '1.2万'],
   ['3.2亿元', '3.2', '亿元', undefined],
-  ['3亿人', '300000000', '人', undefined],
+  ['3亿人', '3', '亿人', undefined],
   ['5千米', '5', '千米', undefined],
   ['3.5元/件', '3.5', '元/件', undefined],
   ['14个乡镇', '14', '个乡镇', undefined],
@@ -37,19 +42,21 @@ test.each([
   ['十四件', '14', '件', undefined],
   ['两百件', '200', '件', undefined],
   ['一百二十三', '123', '', undefined],
-  ['二十余次', '20', '次', '余'],
-  ['百余名', '100', '名', '余'],
-  ['近百人', '100', '人', '近'],
-  ['近百', '100', '', '近'],
+  ['二十余次', '20', '次', '余', '二十'],
+  ['百余名', '100', '名', '余', '百'],
+  ['近百人', '100', '人', '近', '百'],
+  ['近万人', '10000', '人', '近', '万'],
+  ['近百', '100', '', '近', '百'],
   ['十万元', '100000', '元', undefined],
   ['三点五倍', '3.5', '倍', undefined],
   ['百分之九十二点三', '92.3', '%', undefined],
   ['百分之百', '100', '%', undefined],
-])('%s is %s and %s', (text, value, unit, approximation) => {
+])('%s is %s and %s', (text, value, unit, approximation?: string, written?: string) => {
   expect(parseQuantity(text)).toEqual({
     kind: 'number',
     value,
     unit,
+    ...(written === undefined ? {} : { written }),
     ...(approximation === undefined ? {} : { approximation }),
   })
 })
@@ -98,6 +105,8 @@ test('a unit that its place declares is one there', () => {
   expect(parseQuantity('14号楼')).toBeUndefined()
   expect(parseQuantity('14号楼', '号楼')).toEqual({ kind: 'number', value: '14', unit: '号楼' })
   expect(parseQuantity('3万人次', '万人次')).toEqual({ kind: 'number', value: '3', unit: '万人次' })
+  expect(parseQuantity('1.2万人次', '人次')).toEqual({ kind: 'number', value: '12000', unit: '人次', written: '1.2万' })
+  expect(parseQuantity('3亿余元', '亿元')).toMatchObject({ value: '3', unit: '亿元', approximation: '余' })
   expect(parseQuantity('3.5', '万人次')).toEqual({ kind: 'number', value: '3.5', unit: '' })
 })
 
