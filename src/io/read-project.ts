@@ -82,7 +82,8 @@ function readFiles(found: readonly FoundFile[], log: Log): Project {
     else {
       const decoded = decodeText(path, bytes, log)
       if (decoded === undefined) continue
-      if (decoded.hasMark || decoded.text.includes('\r')) fromWindows.push(path)
+      // A CSV file of Excel has both, and so have those that `build` writes for it.
+      if (!/\.csv$/i.test(path) && (decoded.hasMark || decoded.text.includes('\r'))) fromWindows.push(path)
       sources.set(path, createSource(path, decoded.text))
     }
   }
