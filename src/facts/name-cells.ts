@@ -14,7 +14,8 @@ export interface NameCell {
 
 /** One list a level, from the outer to the inner. */
 export function nameCells(lines: readonly Names[]): NameCell[][] {
-  const depth = Math.max(1, ...lines.map((names) => names.length))
+  // Not Math.max(...): a file may have more lines than a call may have arguments.
+  const depth = lines.reduce((most, { length }) => Math.max(most, length), 1)
   return Array.from({ length: depth }, (_, level) => cellsAt(lines, level, depth))
 }
 

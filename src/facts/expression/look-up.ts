@@ -50,7 +50,7 @@ function columnBelow(group: FactGroup, names: readonly string[]): readonly Fact[
   for (const row of group.children.values()) {
     if (row.kind !== 'group') continue
     const node = descend(row, names)
-    facts.push(...(node === undefined ? columnBelow(row, names) : factsOf(node)))
+    for (const fact of node === undefined ? columnBelow(row, names) : factsOf(node)) facts.push(fact)
   }
   if (facts.length > 0 || names.length < 2) return facts
   // T.组.列: the first names lead to a group of rows, the others name a column of it.

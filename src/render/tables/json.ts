@@ -26,7 +26,10 @@ function tableData(table: Table, doc: Doc, { heads, labels, rows }: LaidOutTable
     sources: table.sources ?? [],
     labels: columns.slice(0, labels),
     columns: columns.slice(labels),
-    rows: rows.map(({ names, cells }) => ({ names: withoutEmpty(names), cells: cells.map(cellData) })),
+    rows: rows.map(({ names, cells }) => ({
+      names: withoutEmpty(names),
+      cells: cells.map((cell) => cellData(cell, table.unit)),
+    })),
   }
 }
 
@@ -34,18 +37,19 @@ function withoutEmpty(names: readonly string[]): string[] {
   return names.filter((name) => name !== '')
 }
 
-function cellData(cell: Cell): CellData {
+function cellData(cell: Cell, unit: string | undefined): CellData {
   const text = cellText(cell)
   const [only, ...others] = cell.content
   const use = only?.kind === 'text' && others.length === 0 ? only.facts : undefined
   if (use === undefined) return { text }
   const { value, names } = use
+  const [name, ...more] = names
   return {
     text,
     ...(value === undefined ? {} : { value: value.value }),
-    ...(value === undefined || value.unit === '' ? {} : { unit: value.unit }),
+    ...(value === undefined || value.unit === (unit ?? '') ? {} : { unit: value.unit }),
     ...(value?.approximation === undefined ? {} : { approximation: value.approximation }),
-    data: names,
+    ...(name === undefined || more.length > 0 ? {} : { data: name }),
   }
 }
 

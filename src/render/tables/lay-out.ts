@@ -39,7 +39,7 @@ const EMPTY: Cell = { content: [] }
 /** How many columns at the left hold headings of their rows, in every row. */
 function labelColumns(body: readonly (readonly PlacedCell[])[], width: number): number {
   const counts = body.map((cells) => cells.find(({ cell }) => cell.header !== true)?.column ?? width)
-  return counts.length === 0 ? 0 : Math.min(...counts)
+  return counts.length === 0 ? 0 : counts.reduce((least, count) => Math.min(least, count))
 }
 
 function perColumn(

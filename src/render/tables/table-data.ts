@@ -34,9 +34,10 @@ export interface CellData {
   readonly text: string
   /** The exact number as a decimal, where the cell is one number that data/ states or that was worked out of it. */
   readonly value?: string
+  /** Of the value, where it is not the table's. */
   readonly unit?: string
   /** 余, 多, 约 …: the number is no exact one. */
   readonly approximation?: string
-  /** Names of the data in it. */
-  readonly data?: readonly string[]
+  /** The name of the fact that it says, where it says one and nothing else. */
+  readonly data?: string
 }

@@ -103,7 +103,7 @@ test('JSON says what the table is, and of a cell from data its exact value', () 
     rows: [
       {
         names: [],
-        cells: [{ text: '1234.50余', value: '1234.50', unit: '万元', approximation: '余', data: ['a.b'] }],
+        cells: [{ text: '1234.50余', value: '1234.50', approximation: '余', data: 'a.b' }],
       },
     ],
   })
