@@ -1,5 +1,5 @@
 // Every place of a project that takes text from outside. A place is a line of the manifest or of the profile's file, or a
-// file of its own, so that a finding tells by its path and line which place was refused. A new field of the manifest is
+// file of its own (one of data/ with a section that uses it), so that a finding tells by its path and line which place was refused. A new field of the manifest is
 // one more `value` (a text) or `list`.
 
 const manifest = (id, write) => ({ id: `manifest ${id}`, manifest: write })
@@ -9,6 +9,23 @@ const profile = (id, write) => ({ id: `profile ${id}`, profile: write })
 const markdown = (id, write) => ({ id: `markdown ${id}`, extension: 'md', section: write })
 const yaml = (id, write) => ({ id: `yaml ${id}`, extension: 'yaml', section: (text) => JSON.stringify(write(text)) })
 const content = (id, write) => yaml(id, (text) => ({ 标题: '甲', 内容: [write(text)] }))
+
+// A file of data/ with the group `key`, and a section that uses it.
+const data = (id, write, section) => ({
+  id: `data ${id}`,
+  extension: 'md',
+  data: (text, key) => ['yaml', JSON.stringify({ [key]: write(text) })],
+  section,
+})
+const csv = (id, lines, section) => ({
+  id: `csv ${id}`,
+  extension: 'md',
+  data: (text) => ['csv', lines.map((cells) => `${cells(csvCell(text)).join()}\n`).join('')],
+  section,
+})
+const csvCell = (text) => `"${text.replaceAll('"', '""')}"`
+const dataTable = (key, attributes = '') => `::数据表[题]{数据=${key} ${attributes}}`
+const withTable = (attributes) => (text, key) => dataTable(key, attributes?.(text))
 
 const figure = '![甲](assets/a.png "图")'
 const table = (attributes, cell = '甲', caption = '表') =>
@@ -107,6 +124,90 @@ const places = [
   content('unknown key', (text) => ({ [text]: text })),
   { id: 'yaml without quotes', extension: 'yaml', section: (text) => `标题: ${text}\n内容: 文字\n` },
   { id: 'yaml text without quotes', extension: 'yaml', section: (text) => `标题: 甲\n内容:\n  - ${text}\n` },
+  data(
+    'text',
+    (text) => ({ 甲: text }),
+    (_, key) => `甲{{ ${key}.甲 }}乙\n\n${dataTable(key)}`,
+  ),
+  data('names of rows', (text) => ({ [text]: 1, 乙: 2 }), withTable()),
+  data('names of columns', (text) => ({ 甲: { [text]: 1, 乙: { [text]: 2 } } }), withTable()),
+  data(
+    'unit',
+    (text) => ({ 单位: text, 甲: 1 }),
+    (_, key) => `{{ ${key}.甲：带单位 }}\n\n${dataTable(key)}`,
+  ),
+  data('number with its unit', (text) => ({ 甲: `1${text}` }), withTable()),
+  data(
+    'note, source, aliases',
+    (text) => ({
+      说明: text,
+      来源: text,
+      甲: { 值: 1, 上年: 2, 说明: text, 来源: text, 又称: [text] },
+    }),
+    withTable(),
+  ),
+  data(
+    'last year’s value',
+    (text) => ({ 甲: { 值: text, 上年: text } }),
+    (_, key) => `{{ 上年(${key}.甲) }}`,
+  ),
+  data('formula', (text) => ({ 甲: `=${text}` }), withTable()),
+  data('assertion', (text) => ({ 甲: 1, 断言: { [text]: '甲 = 1', 乙: text } }), withTable()),
+  data(
+    'file',
+    (text) => ({ 文件: text, 表头行: text }),
+    () => '文字',
+  ),
+  csv('cells', [() => ['甲', '乙'], (cell) => ['一', cell], (cell) => ['二', cell]], withTable()),
+  csv('heads', [(cell) => [cell, cell, '乙'], () => ['一', 1, 2]], withTable()),
+  csv('names', [() => ['甲', '乙'], (cell) => [cell, 1], () => ['二', 2]], withTable()),
+  data(
+    'table’s corner',
+    () => ({ 甲: 1 }),
+    withTable((text) => `表角="${text}"`),
+  ),
+  data(
+    'table’s sums',
+    () => ({ 甲: 1 }),
+    withTable((text) => `合计行="${text}" 合计列="${text}乙"`),
+  ),
+  data(
+    'table’s head',
+    () => ({ 甲: 1 }),
+    withTable((text) => `列="${text}"`),
+  ),
+  data(
+    'table’s note',
+    () => ({ 甲: 1 }),
+    withTable((text) => `注="${text}"`),
+  ),
+  data(
+    'table’s rows',
+    () => ({ 甲: 1 }),
+    withTable((text) => `行="${text}"`),
+  ),
+  data(
+    'table’s caption',
+    () => ({ 甲: 1 }),
+    (text, key) => dataTable(key).replace('题', () => text),
+  ),
+  markdown('table’s data', (text) => `::数据表{数据="${text}"}`),
+  markdown('formula', (text) => `文字{{${text}}}文字`),
+  data(
+    'name in a formula',
+    (text) => ({ [text]: 1 }),
+    (text, key) => `{{ ${key}.“${text}” }}`,
+  ),
+  content('table of data', (text) => ({ 数据表: { 数据: text, 题: text } })),
+  {
+    ...data('table in YAML', () => ({ 甲: 1 })),
+    extension: 'yaml',
+    section: (text, key) =>
+      JSON.stringify({
+        标题: '甲',
+        内容: [{ 数据表: { 数据: key, 题: text, 注: [text], 单位: text, 表角: text, 合计行: text, 合计列: text } }],
+      }),
+  },
   { id: 'file name', extension: 'md', section: () => '文字', name: (text) => `甲${text.replace(/[/\0]/g, '')}` },
   {
     id: 'image, its name and its place',

@@ -18,8 +18,14 @@ export function writeProject(text, places) {
   for (const [index, place] of places.entries()) {
     if (place.section === undefined) continue
     const path = `sections/${String(index).padStart(3, '0')}-${place.name?.(text) ?? '甲'}.${place.extension}`
-    sources.set(path, place.section(text))
+    const key = `组${index}`
+    sources.set(path, place.section(text, key))
     owners.set(path, place)
+    if (place.data) {
+      const [extension, content] = place.data(text, key)
+      sources.set(`data/${key}.${extension}`, content)
+      owners.set(`data/${key}.${extension}`, place)
+    }
     if (place.asset) {
       const [name, bytes] = place.asset(text)
       assets.set(name, bytes === 'png' ? PNG : Buffer.from(bytes))
