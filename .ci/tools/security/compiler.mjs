@@ -9,7 +9,6 @@ const ENTRY = `
   export { compile } from './src/compile.ts'
   export { htmlRenderer } from './src/render/html/index.ts'
   export { fragmentRenderer } from './src/render/html/fragment/index.ts'
-  export { tableRenderer } from './src/render/tables/index.ts'
   export { createSource } from './src/source/source.ts'
   export { positionAt } from './src/source/span.ts'
   export { comparePaths } from './src/source/compare-paths.ts'
@@ -24,15 +23,14 @@ export async function loadCompiler() {
 
 /** The page and the fragment as texts, or the findings that are errors, each with path and line. */
 export async function compileProject({ sources, assets }, compiler) {
-  const { createSource, comparePaths, compile, htmlRenderer, fragmentRenderer, tableRenderer, positionAt, templates } =
-    compiler
+  const { createSource, comparePaths, compile, htmlRenderer, fragmentRenderer, positionAt, templates } = compiler
   const sorted = (map, value) =>
     new Map([...map].sort(([a], [b]) => comparePaths(a, b)).map(([path, content]) => [path, value(path, content)]))
   const project = {
     sources: sorted(sources, createSource),
     assets: sorted(assets, (path, bytes) => ({ path, bytes: new Uint8Array(bytes) })),
   }
-  const options = { renderers: [htmlRenderer, fragmentRenderer], tables: tableRenderer, epochSeconds: 0, strict: false }
+  const options = { renderers: [htmlRenderer, fragmentRenderer], epochSeconds: 0, strict: false }
   const outcome = await compile(project, templates, options)
   if (outcome.ok) {
     const [page, fragment] = outcome.value.artefacts.map(({ bytes }) => new TextDecoder().decode(bytes))
