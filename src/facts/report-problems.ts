@@ -20,13 +20,19 @@ export function reportProblems(
     // What only follows from another fact's formula is said there.
     if (cause !== undefined) continue
     // A place of no length, where something is missing, is shown by the character before it.
-    const from = offsetAt(end > start ? start : Math.max(0, start - 1))
+    const wanted = offsetAt(end > start ? start : Math.max(0, start - 1))
+    // An empty formula has no character of its own: then the last one of what holds it.
+    const from = Math.max(span.start, Math.min(wanted, span.end - 1))
     log.add(formulaFails, {
       message,
       expected,
       ...(help === undefined ? {} : { help }),
       ...(notes.length > 0 ? { notes } : {}),
-      span: { path: span.path, start: from, end: Math.max(from + 1, offsetAt(Math.max(start, end - 1)) + 1) },
+      span: {
+        path: span.path,
+        start: from,
+        end: Math.max(from + 1, Math.min(span.end, offsetAt(Math.max(start, end - 1)) + 1)),
+      },
     })
   }
 }

@@ -120,7 +120,9 @@ export function reportDuplicateKey({ key, keySpan }: LocatedEntry, first: Span, 
 
 function report(problem: YAMLParseError | YAMLWarning, source: Source, base: number, log: Log): void {
   const [from, to] = problem.pos
-  const span = { path: source.path, start: base + from, end: base + Math.max(to, from) }
+  // The library may mean the place behind the last character.
+  const end = Math.min(source.text.length, base + Math.max(to, from))
+  const span = { path: source.path, start: Math.min(base + from, end), end }
   // Full-width punctuation is the commonest slip of a Chinese keyboard; the library cannot know it.
   const line = lineText(source, positionAt(source, span.start).line)
   const fullWidth = /^\s*(- )?[^\s:#]+：/.test(line)

@@ -8,6 +8,7 @@ import type { Chart } from '../../../src/model/chart.ts'
 import type { Doc, Figure } from '../../../src/model/doc.ts'
 import { gbt9704 } from '../../../src/model/gbt9704.ts'
 import type { FontClass, FontStack, Profile } from '../../../src/model/profile.ts'
+import type { BesideFile } from '../../../src/model/renderer.ts'
 import { fragmentRenderer } from '../../../src/render/html/fragment/index.ts'
 import { htmlRenderer } from '../../../src/render/html/index.ts'
 import { anyText, everywhere } from './any-doc.ts'
@@ -36,6 +37,8 @@ const ATTRIBUTES = new Set([
   ...['scope', 'headers', 'colspan', 'rowspan'],
 ])
 const ADDRESS = /^(?:https?:\/\/|#|data:image\/(?:png|jpeg|svg\+xml);base64,)/i
+// A file beside the page.
+const FILE = /^[\w.!~*'()%-]+$/
 
 const payloads = readdirSync('test/fixtures/injections')
   .sort()
@@ -79,7 +82,8 @@ function faultsOf(element: PageElement): string[] {
   const found = ELEMENTS.has(tagName) ? [] : [`<${tagName}>`]
   for (const { name, value } of attrs) {
     if (!ATTRIBUTES.has(name) || name.startsWith('on')) found.push(`${tagName} ${name}`)
-    if ((name === 'href' || name === 'src') && !ADDRESS.test(value)) found.push(`${tagName} ${name}=${value}`)
+    const address = attribute(element, 'download') === undefined ? ADDRESS : FILE
+    if ((name === 'href' || name === 'src') && !address.test(value)) found.push(`${tagName} ${name}=${value}`)
     if (name === 'style' && loads(value)) found.push(`${tagName} ${name}=${value}`)
   }
   if (tagName === 'script' && attribute(element, 'type') !== 'application/ld+json') found.push('script that runs')
@@ -93,16 +97,37 @@ function loads(css: string): boolean {
   return /url\s*\(|@import|expression|image-set|["']{3}/i.test(bare)
 }
 
+/** Files of the report and of each table, whose names come from titles and captions. */
+function besideOf(doc: Doc, value: string): BesideFile[] {
+  const tables = doc.body.filter((block) => block.kind === 'table')
+  return [
+    { format: 'docx', name: `${value}.docx` },
+    ...tables.map((table) => ({ format: 'tables', name: `${value}.csv`, table })),
+  ]
+}
+
 test.each([
   ['page', htmlRenderer],
   ['fragment', fragmentRenderer],
 ])('a %s has nothing but what is on the list', async (_, renderer) => {
   await fc.assert(
     fc.asyncProperty(hostile, async (value) => {
-      const input = { doc: everyPlace(value), profile: withFaces(value), assets: sampleAssets, epochSeconds: 0 }
+      const publication = {
+        columnKeywords: [value],
+        source: value,
+        siteName: value,
+        keywords: [value],
+        downloads: true,
+      }
+      const doc = { ...everyPlace(value), publication }
+      const beside = besideOf(doc, value.replace(/\p{Surrogate}/gu, ''))
+      const input = { doc, profile: withFaces(value), assets: sampleAssets, epochSeconds: 0, beside }
       const { bytes } = await renderer.render(input)
       const page = parsePage(new TextDecoder().decode(bytes))
       expect(page.elements.flatMap(faultsOf)).toEqual([])
+      const links = page.elements.filter((element) => attribute(element, 'download') !== undefined)
+      // One to the document; to each table's file one in the box and one below it.
+      expect(links).toHaveLength(renderer === htmlRenderer ? 2 * beside.length - 1 : 0)
     }),
     { numRuns: 150 },
   )
