@@ -1,20 +1,30 @@
 // How the tests run: plain Node, every test file under test/; a test left alone with .only fails the run.
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { fontFile, outlinesOf } from './scripts/chart-font.js'
 
 // As scripts/build.js does it: an imported .wasm is its bytes.
 const wasmAsBytes = {
   name: 'wasm-as-bytes',
   enforce: 'pre' as const,
   load: (id: string) =>
-    id.endsWith('.wasm')
-      ? `export default new Uint8Array(Buffer.from('${readFileSync(id).toString('base64')}', 'base64'))`
-      : undefined,
+    id.endsWith('.wasm') ? bytesModule(readFileSync(id)) : undefined,
+}
+
+const fontAsOutlines = {
+  name: 'font-as-outlines',
+  enforce: 'pre' as const,
+  resolveId: (specifier: string) => fontFile(specifier),
+  load: async (id: string) => (id.endsWith('.otf') ? bytesModule(await outlinesOf(id)) : undefined),
+}
+
+function bytesModule(bytes: Buffer): string {
+  return `export default new Uint8Array(Buffer.from('${bytes.toString('base64')}', 'base64'))`
 }
 
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export.
 export default defineConfig({
-  plugins: [wasmAsBytes],
+  plugins: [wasmAsBytes, fontAsOutlines],
   test: {
     include: ['test/**/*.test.ts'],
     allowOnly: false,

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { browserFiles } from './browser-files.js'
+import { chartFont } from './chart-font.js'
 import { collectNotices, RULE } from './notices.js'
 import { recordedMarkup } from './recorded-markup.js'
 
@@ -61,7 +62,7 @@ function bundle() {
     logLevel: 'warning',
     // The rasteriser's program stands inside its chunk, so that no path has to be found at run time.
     loader: { '.wasm': 'binary' },
-    plugins: [lazyChildProcess, pdfWithoutCanvas, recordedMarkup, browserFiles],
+    plugins: [lazyChildProcess, pdfWithoutCanvas, recordedMarkup, browserFiles, chartFont],
   })
 }
 

@@ -96,10 +96,17 @@ export const rooms: readonly Room[] = [
     reason: 'files of tables are named and checked as the others are: a part of compile, which hands the renderer on',
   },
   {
+    name: 'charts',
+    path: 'src/charts/',
+    mayImport: data,
+    reason: 'a drawing follows from the chart and its size: what it stands for and where it goes is not its to know',
+  },
+  {
     name: 'compile.ts',
     path: 'src/compile.ts',
     mayImport: [...data, 'parse', 'facts', 'build', 'check', 'compile-tables.ts'],
-    reason: 'compile joins the pure phases; renderers and templates are handed to it',
+    lazily: ['charts'],
+    reason: 'compile joins the pure phases; renderers and templates are handed to it, and the font of charts is large',
   },
   {
     name: 'io',
@@ -187,9 +194,19 @@ export const ownerships: readonly Ownership[] = [
   { packages: ['jsep'], rooms: ['facts'], reason: 'formulas are read in facts/; their tree is the room’s own' },
   { packages: ['fontkitten'], rooms: ['fonts'], reason: 'character maps of fonts are read in fonts/ alone' },
   {
-    packages: ['docx', 'node:zlib'],
+    packages: ['docx'],
     rooms: ['render/docx'],
     reason: 'OOXML is made in render/docx alone',
+  },
+  {
+    packages: ['node:zlib'],
+    rooms: ['render/docx', 'charts'],
+    reason: 'a DOCX is zipped where it is made, and the font of charts unpacked where it is read',
+  },
+  {
+    packages: ['d3-scale', 'd3-shape', '@embedpdf/*'],
+    rooms: ['charts'],
+    reason: 'charts are drawn and lettered in charts/ alone',
   },
   {
     packages: ['saxes'],

@@ -1,0 +1,103 @@
+// 折线图: one line a series, broken where there is no value; values stand at their points where all of a series have room.
+
+import { line } from 'd3-shape'
+import type { Chart } from '../model/chart.ts'
+import { drawFrame, type Frame, type Size } from './frame.ts'
+import { widthOf } from './lettering.ts'
+import { drawMark, MARK_REACH } from './line-marks.ts'
+import { type Box, lettering, PAPER, type Point, rectangle, segment, shape } from './marks.ts'
+import { type LineStyle, lineStyle } from './series-styles.ts'
+import { LINE_PITCH } from './wrap.ts'
+
+const LINE_WIDTH = 1.5
+
+interface Labelled extends Point {
+  readonly text: string
+}
+
+export function drawLines(chart: Chart, size: Size): string {
+  const values = chart.series.flatMap((series) => series.values.flatMap((value) => (value === undefined ? [] : [value])))
+  const frame = drawFrame(chart, size, {
+    reach: values.map(Number),
+    above: LINE_PITCH + MARK_REACH,
+    below: values.some((value) => Number(value) < 0) ? LINE_PITCH + MARK_REACH : 0,
+    sign: drawSign,
+  })
+  const points = chart.series.map((series) => pointsOf(series.values, frame))
+  const labels = placeLabels(points.map((own) => own.filter((point) => point !== undefined)), frame.plot)
+  return (
+    frame.markup +
+    points.map((own, index) => drawLine(own, lineStyle(index))).join('') +
+    labels.map(drawLabel).join('')
+  )
+}
+
+function drawSign(index: number, { left, top, width, height }: Box): string {
+  const { stroke, dash, mark } = lineStyle(index)
+  const y = top + height / 2
+  const paint = { stroke, strokeWidth: LINE_WIDTH, ...(dash ? { dash } : {}) }
+  return segment({ x: left, y }, { x: left + width, y }, paint) + drawMark(mark, { x: left + width / 2, y }, stroke)
+}
+
+function pointsOf(values: readonly (string | undefined)[], { slots, y }: Frame): (Labelled | undefined)[] {
+  return values.map((text, index) => {
+    const slot = slots[index]
+    return text === undefined || slot === undefined
+      ? undefined
+      : { text, x: slot.left + slot.width / 2, y: y(Number(text)) }
+  })
+}
+
+function drawLine(points: readonly (Labelled | undefined)[], { stroke, dash, mark }: LineStyle): string {
+  const path = line<Labelled | undefined>()
+    .defined((point) => point !== undefined)
+    .x((point) => point?.x ?? 0)
+    .y((point) => point?.y ?? 0)
+    .digits(2)(points)
+  const marks = points.flatMap((point) => (point === undefined ? [] : [drawMark(mark, point, stroke)]))
+  const paint = { stroke, strokeWidth: LINE_WIDTH, ...(dash ? { dash } : {}) }
+  return (path === null ? '' : shape(path, paint)) + marks.join('')
+}
+
+interface PlacedLabel {
+  readonly text: string
+  readonly box: Box
+}
+
+/** Above each point, else below; a series of which one label has no room has none. */
+function placeLabels(series: readonly (readonly Labelled[])[], plot: Box): readonly PlacedLabel[] {
+  const marks = series.flat().map(({ x, y }) => around(x, y, 2 * MARK_REACH, 2 * MARK_REACH))
+  const placed: PlacedLabel[] = []
+  for (const points of series) {
+    const own: PlacedLabel[] = []
+    for (const { text, x, y } of points) {
+      const away = MARK_REACH + LINE_PITCH / 2
+      const taken = [...marks, ...[...placed, ...own].map(({ box }) => box)]
+      const box = [y - away, y + away]
+        .map((middle) => around(x, middle, widthOf(text) + 2, LINE_PITCH - 2))
+        .find((candidate) => isInside(candidate, plot) && !taken.some((other) => overlap(candidate, other)))
+      if (box !== undefined) own.push({ text, box })
+    }
+    if (own.length === points.length) placed.push(...own)
+  }
+  return placed
+}
+
+function drawLabel({ text, box }: PlacedLabel): string {
+  const at = { x: box.left + box.width / 2, y: box.top + box.height / 2, anchor: 'middle' } as const
+  return rectangle(box, { fill: PAPER }) + lettering(text, at)
+}
+
+function around(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, top: y - height / 2, width, height }
+}
+
+function isInside(box: Box, plot: Box): boolean {
+  return box.top >= plot.top && box.top + box.height <= plot.top + plot.height
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height
+  )
+}
