@@ -7,8 +7,7 @@ import { fontFile, outlinesOf } from './scripts/chart-font.js'
 const wasmAsBytes = {
   name: 'wasm-as-bytes',
   enforce: 'pre' as const,
-  load: (id: string) =>
-    id.endsWith('.wasm') ? bytesModule(readFileSync(id)) : undefined,
+  load: (id: string) => (id.endsWith('.wasm') ? bytesModule(readFileSync(id)) : undefined),
 }
 
 const fontAsOutlines = {

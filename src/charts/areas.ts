@@ -21,11 +21,12 @@ export function area(box: Box, style: AreaStyle): string {
 function hatch(box: Box, hatching: Hatching): string {
   const runs: Readonly<Record<Hatching, readonly (readonly [Point, Point])[]>> = {
     none: [],
-    up: slanted(box, -1),
-    down: slanted(box, 1),
+    up: slanted(box, -1, GAP),
+    down: slanted(box, 1, GAP),
+    sparse: slanted(box, -1, 2 * GAP),
     level: level(box),
     upright: upright(box),
-    crossed: [...slanted(box, -1), ...slanted(box, 1)],
+    crossed: [...slanted(box, -1, GAP), ...slanted(box, 1, GAP)],
     squared: [...level(box), ...upright(box)],
   }
   return runs[hatching].map(([from, to]) => `M${place(from)}L${place(to)}`).join('')
@@ -46,9 +47,9 @@ function upright({ left, top, width, height }: Box): [Point, Point][] {
 }
 
 /** Lines of 45°: downwards to the right where `slope` is 1, upwards where it is -1. */
-function slanted({ left, top, width, height }: Box, slope: 1 | -1): [Point, Point][] {
+function slanted({ left, top, width, height }: Box, slope: 1 | -1, gap: number): [Point, Point][] {
   // On such a line x - y (or x + y) is the same everywhere: `step` counts it from the corner that it meets first.
-  return steps(width + height, GAP * Math.SQRT2).map((step) => {
+  return steps(width + height, gap * Math.SQRT2).map((step) => {
     const [from, to] = [Math.max(0, step - height), Math.min(width, step)]
     const y = (x: number) => (slope === -1 ? top + step - x : top + height - step + x)
     return [

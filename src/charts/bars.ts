@@ -22,7 +22,9 @@ interface Bar {
 type LabelForm = 'none' | 'level' | 'turned'
 
 export function drawBars(chart: Chart, size: Size): string {
-  const values = chart.series.flatMap((series) => series.values.flatMap((value) => (value === undefined ? [] : [value])))
+  const values = chart.series.flatMap((series) =>
+    series.values.flatMap((value) => (value === undefined ? [] : [value])),
+  )
   const form = labelForm(chart, values, size)
   const room = { none: 2, level: LINE_PITCH + 1, turned: Math.max(0, ...values.map(widthOf)) + 5 }[form]
   const frame = drawFrame(chart, size, {

@@ -53,9 +53,7 @@ export function drawFrame(chart: Chart, size: Size, needs: FrameNeeds): Frame {
   )
   const top = chart.unit === '' ? LINE_PITCH / 2 : LINE_PITCH * 1.5
   const plot = { left, top, width, height: size.height - top - names.height - legend.height - 1 }
-  const y = scaleLinear()
-    .domain([axis.least, axis.most])
-    .range([plot.top + plot.height - needs.below, plot.top + needs.above])
+  const y = heights(axis, plot, needs)
   const slots = slotsOf(chart.categories.length, plot)
   const bottom = plot.top + plot.height
   const nameMarks = names.lines.map((lines, index) => {
@@ -65,6 +63,18 @@ export function drawFrame(chart: Chart, size: Size, needs: FrameNeeds): Frame {
   const unit = chart.unit === '' ? '' : lettering(`单位：${chart.unit}`, { x: 0, y: LINE_PITCH / 2, anchor: 'start' })
   const below = drawLegend(legend, bottom + names.height, size.width, needs.sign)
   return { plot, slots, y, markup: [unit, ...drawAxis(axis, plot, y), ...nameMarks, below].join('') }
+}
+
+/** The axis takes the whole height, but for room that labels need beyond its ends. */
+function heights({ least, most }: Axis, { top, height }: Box, { reach, above, below }: FrameNeeds): Frame['y'] {
+  const [low, high] = [Math.min(0, ...reach), Math.max(0, ...reach)]
+  const beyond = (room: number, rest: number) => Math.max(0, room - rest * height) / Math.max(0.1, 1 - rest)
+  return scaleLinear()
+    .domain([least, most])
+    .range([
+      top + height - beyond(below, (low - least) / (most - least)),
+      top + beyond(above, (most - high) / (most - least)),
+    ])
 }
 
 function drawAxis({ ticks }: Axis, plot: Box, y: (value: number) => number): string[] {

@@ -1,6 +1,6 @@
 // The mark of a point on a line.
 
-import { type Paint, PAPER, type Point, place, shape } from './marks.ts'
+import { PAPER, type Paint, type Point, place, shape } from './marks.ts'
 import type { Mark } from './series-styles.ts'
 
 /** From the middle of a mark to its edge, in points. */

@@ -1,22 +1,20 @@
-// 折线图: one line a series, broken where there is no value; values stand at their points where all of a series have room.
+// 折线图: one line a series, broken where there is no value; values stand at their points where all have room.
 
 import { line } from 'd3-shape'
 import type { Chart } from '../model/chart.ts'
 import { drawFrame, type Frame, type Size } from './frame.ts'
-import { widthOf } from './lettering.ts'
+import { type Labelled, type PlacedLabel, placeLabels } from './line-labels.ts'
 import { drawMark, MARK_REACH } from './line-marks.ts'
-import { type Box, lettering, PAPER, type Point, rectangle, segment, shape } from './marks.ts'
+import { type Box, lettering, PAPER, rectangle, segment, shape } from './marks.ts'
 import { type LineStyle, lineStyle } from './series-styles.ts'
 import { LINE_PITCH } from './wrap.ts'
 
 const LINE_WIDTH = 1.5
 
-interface Labelled extends Point {
-  readonly text: string
-}
-
 export function drawLines(chart: Chart, size: Size): string {
-  const values = chart.series.flatMap((series) => series.values.flatMap((value) => (value === undefined ? [] : [value])))
+  const values = chart.series.flatMap((series) =>
+    series.values.flatMap((value) => (value === undefined ? [] : [value])),
+  )
   const frame = drawFrame(chart, size, {
     reach: values.map(Number),
     above: LINE_PITCH + MARK_REACH,
@@ -24,11 +22,9 @@ export function drawLines(chart: Chart, size: Size): string {
     sign: drawSign,
   })
   const points = chart.series.map((series) => pointsOf(series.values, frame))
-  const labels = placeLabels(points.map((own) => own.filter((point) => point !== undefined)), frame.plot)
+  const labels = placeLabels(points, frame.plot, frame.plot.width / chart.categories.length)
   return (
-    frame.markup +
-    points.map((own, index) => drawLine(own, lineStyle(index))).join('') +
-    labels.map(drawLabel).join('')
+    frame.markup + points.map((own, index) => drawLine(own, lineStyle(index))).join('') + labels.map(drawLabel).join('')
   )
 }
 
@@ -59,45 +55,7 @@ function drawLine(points: readonly (Labelled | undefined)[], { stroke, dash, mar
   return (path === null ? '' : shape(path, paint)) + marks.join('')
 }
 
-interface PlacedLabel {
-  readonly text: string
-  readonly box: Box
-}
-
-/** Above each point, else below; a series of which one label has no room has none. */
-function placeLabels(series: readonly (readonly Labelled[])[], plot: Box): readonly PlacedLabel[] {
-  const marks = series.flat().map(({ x, y }) => around(x, y, 2 * MARK_REACH, 2 * MARK_REACH))
-  const placed: PlacedLabel[] = []
-  for (const points of series) {
-    const own: PlacedLabel[] = []
-    for (const { text, x, y } of points) {
-      const away = MARK_REACH + LINE_PITCH / 2
-      const taken = [...marks, ...[...placed, ...own].map(({ box }) => box)]
-      const box = [y - away, y + away]
-        .map((middle) => around(x, middle, widthOf(text) + 2, LINE_PITCH - 2))
-        .find((candidate) => isInside(candidate, plot) && !taken.some((other) => overlap(candidate, other)))
-      if (box !== undefined) own.push({ text, box })
-    }
-    if (own.length === points.length) placed.push(...own)
-  }
-  return placed
-}
-
 function drawLabel({ text, box }: PlacedLabel): string {
   const at = { x: box.left + box.width / 2, y: box.top + box.height / 2, anchor: 'middle' } as const
   return rectangle(box, { fill: PAPER }) + lettering(text, at)
-}
-
-function around(x: number, y: number, width: number, height: number): Box {
-  return { left: x - width / 2, top: y - height / 2, width, height }
-}
-
-function isInside(box: Box, plot: Box): boolean {
-  return box.top >= plot.top && box.top + box.height <= plot.top + plot.height
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return (
-    a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height
-  )
 }

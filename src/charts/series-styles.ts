@@ -2,7 +2,7 @@
 // dashes and marks.
 
 /** Directions of the lines drawn over an area. */
-export type Hatching = 'none' | 'up' | 'down' | 'level' | 'upright' | 'crossed' | 'squared'
+export type Hatching = 'none' | 'up' | 'down' | 'level' | 'upright' | 'crossed' | 'squared' | 'sparse'
 
 export interface AreaStyle {
   readonly fill: string
@@ -22,14 +22,15 @@ export type Mark = 'disc' | 'square' | 'triangle' | 'diamond' | 'ring' | 'frame'
 const WHITE = '#ffffff'
 const BLACK = '#262626'
 
+// Their lightness (L* of CIELAB): 33, 87, 61, 94, 45, 82, 21, 77.
 const AREAS: readonly AreaStyle[] = [
   { fill: '#24507f', hatching: 'none', ink: WHITE },
   { fill: '#cfdcea', hatching: 'up', ink: BLACK },
-  { fill: '#7d95ad', hatching: 'none', ink: BLACK },
+  { fill: '#7d95ad', hatching: 'level', ink: BLACK },
   { fill: '#f3efe6', hatching: 'down', ink: BLACK },
-  { fill: '#9a5b3c', hatching: 'level', ink: WHITE },
+  { fill: '#9a5b3c', hatching: 'sparse', ink: WHITE },
   { fill: '#e3c79a', hatching: 'crossed', ink: BLACK },
-  { fill: '#4d4d4d', hatching: 'upright', ink: WHITE },
+  { fill: '#333333', hatching: 'upright', ink: WHITE },
   { fill: '#bdbdbd', hatching: 'squared', ink: BLACK },
 ]
 
