@@ -23,6 +23,7 @@ import { reportPrevious } from './facts/data-reports.ts'
 import { unusedFacts } from './facts/unused-facts.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, titleLine, withoutSpace } from './model/doc-text.ts'
+import { figuresOf } from './model/figures.ts'
 import { firstDifference, printedContent } from './model/printed-content.ts'
 import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer, TableRenderer } from './model/renderer.ts'
@@ -30,7 +31,7 @@ import type { Report } from './model/report.ts'
 import type { Template } from './model/template.ts'
 import { type ParsedProject, parseData, parseProject } from './parse/parse-project.ts'
 import { previousFolder } from './parse/previous-project.ts'
-import { MANIFEST_NAMES, type Project } from './source/source.ts'
+import { type Asset, MANIFEST_NAMES, type Project } from './source/source.ts'
 
 export interface Statistics {
   readonly sections: number
@@ -154,13 +155,14 @@ export async function compile(
     })),
     ...(tables ? tableFileNames(doc, name, tables) : []),
   ]
+  const assets = await withCharts(paper, project.assets)
   const artefacts: Artefact[] = []
   // One after the other: renderers of a large report would otherwise hold their memory at the same time.
   for (const renderer of options.renderers) {
     const artefact = await renderer.render({
       doc: paper,
       profile: profile.profile,
-      assets: project.assets,
+      assets,
       epochSeconds: options.epochSeconds,
       beside: files.filter(({ format }) => format !== renderer.format),
     })
@@ -168,6 +170,13 @@ export async function compile(
     artefacts.push(artefact)
   }
   return { ok: true, value: { name, artefacts, tableFiles, profile, statistics }, diagnostics }
+}
+
+// The font of charts takes longer to load than most reports to build.
+async function withCharts(doc: Doc, assets: ReadonlyMap<string, Asset>): Promise<ReadonlyMap<string, Asset>> {
+  if (figuresOf(doc).every(({ chart }) => chart === undefined)) return assets
+  const { drawCharts } = await import('./charts/draw-charts.ts')
+  return drawCharts(doc, assets)
 }
 
 /** Nothing is lost silently: what stands in the file is what stands in the Doc. A difference is a bug of a renderer. */

@@ -2,7 +2,17 @@
 // paragraphs. This is the one place where a number is made.
 
 import type { Log } from '../diagnostics/diagnostic.ts'
-import { type Block, dispatch, type Handlers, type Heading, type Inline, type Orientation } from '../model/doc.ts'
+import { chartSize } from '../model/chart-size.ts'
+import { chartText, MOST_TOLD } from '../model/chart-text.ts'
+import {
+  type Block,
+  dispatch,
+  type Handlers,
+  type Heading,
+  type Image,
+  type Inline,
+  type Orientation,
+} from '../model/doc.ts'
 import { inlineText } from '../model/inline-text.ts'
 import type { DraftSection, Passage } from '../model/report.ts'
 import type {
@@ -192,25 +202,31 @@ function addTable({ name, ...table }: SectionTable, { page }: Place): void {
 
 function addFigure(figure: SectionFigure, { page, context }: Place): void {
   closeLead(page)
-  const image = findImage(figure, context, context.log)
+  const { caption, note, width, span, name, chart } = figure
+  const id = `figure-${page.counts.images + 1}`
+  const image = figure.request === undefined ? findImage(figure, context, context.log) : chartImage(id, figure, page)
   if (image === undefined) return
-  const { alt, caption, note, width, span, name } = figure
   page.counts.images += 1
   if (caption.length > 0) page.counts.figures += 1
-  const id = `figure-${page.counts.images}`
   const number = caption.length > 0 ? `图${page.counts.figures}` : ''
   addTarget({ id, text: inlineText(caption), reference: captionReference(id, number), name, span }, page)
   page.blocks.push({
     kind: 'figure',
     id,
     image,
-    alt,
+    alt: chart === undefined ? figure.alt : chartText(chart, inlineText(caption), MOST_TOLD),
     number,
     caption,
     span,
     ...(note ? { note } : {}),
     ...(width ? { width } : {}),
+    ...(chart ? { chart } : {}),
   })
+}
+
+/** What charts/ will draw, or nothing where a finding says why there is no chart. No file can have this name. */
+function chartImage(id: string, { chart, width }: SectionFigure, { orientation }: Arrangement): Image | undefined {
+  return chart && { asset: `chart:${id}.svg`, type: 'svg', ...chartSize(chart, width, orientation) }
 }
 
 interface NewTarget extends Omit<Target, 'name' | 'span'> {

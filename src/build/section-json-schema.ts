@@ -1,8 +1,9 @@
 // The form of `content` in a YAML section as JSON Schema. parse/yaml-section.ts reads the same form by the same
 // table of keys; a test holds the two together.
 
+import { CHART_KINDS } from '../model/chart-kinds.ts'
 import { FIGURE_WIDTH } from '../model/measure.ts'
-import { cellKeys, contentKeys, figureKeys, type KeyName, tableKeys } from '../model/section-keys.ts'
+import { cellKeys, chartKeys, contentKeys, figureKeys, type KeyName, tableKeys } from '../model/section-keys.ts'
 import type { FieldMeta } from './fields.ts'
 
 /** A JSON Schema node, as zod writes it and editors read it. */
@@ -40,6 +41,7 @@ function contentItems(): JsonSchema[] {
     record([[contentKeys.dashes, items, true]]),
     record([[contentKeys.table, tableSchema(), true]]),
     record([[contentKeys.figure, figureSchema(), true]]),
+    record([[contentKeys.chart, chartSchema(), true]]),
   ]
 }
 
@@ -80,6 +82,22 @@ function figureSchema(): JsonSchema {
     [figureKeys.note, text, false],
     [figureKeys.name, text, false],
     [figureKeys.width, { type: 'string', pattern: FIGURE_WIDTH.source }, false],
+  ])
+}
+
+function chartSchema(): JsonSchema {
+  const text = { type: 'string' }
+  const names = { anyOf: [text, { type: 'array', items: text }] }
+  return record([
+    [chartKeys.data, text, true],
+    [chartKeys.type, { enum: Object.values(CHART_KINDS).flat() }, true],
+    [chartKeys.rows, names, false],
+    [chartKeys.columns, names, false],
+    [chartKeys.series, { enum: ['行', '列', 'rows', 'columns'] }, false],
+    [chartKeys.caption, text, false],
+    [chartKeys.note, text, false],
+    [chartKeys.width, { type: 'string', pattern: FIGURE_WIDTH.source }, false],
+    [chartKeys.id, text, false],
   ])
 }
 

@@ -1,15 +1,9 @@
 // A chart → what it says to those who cannot see it: a sentence or a few of its kind, caption and values, and a table.
 
-import type { Chart, ChartKind, ChartSeries } from './chart.ts'
+import type { Chart, ChartSeries } from './chart.ts'
+import { CHART_KINDS } from './chart-kinds.ts'
 import { extremesOf } from './chart-values.ts'
 import type { Cell, Inline, Table } from './doc.ts'
-
-export const CHART_KINDS: Readonly<Record<ChartKind, string>> = {
-  bar: '柱形图',
-  'stacked-bar': '堆积柱形图',
-  line: '折线图',
-  pie: '饼图',
-}
 
 /** Up to so many values all are told beside a table of them, and where there is none. */
 export const MOST_TOLD = 12
@@ -18,7 +12,7 @@ export const MOST_TOLD_ALONE = 120
 /** `caption` without its number, or empty. More than `most` values are told by their number, least and greatest. */
 export function chartText(chart: Chart, caption: string, most: number): string {
   const { kind, unit, series, categories } = chart
-  const head = CHART_KINDS[kind] + (caption === '' ? '' : `：${caption}`) + (unit === '' ? '' : `（单位：${unit}）`)
+  const head = CHART_KINDS[kind][0] + (caption === '' ? '' : `：${caption}`) + (unit === '' ? '' : `（单位：${unit}）`)
   const tell = series.length * categories.length <= most ? allOf : extentOf
   return `${[head, ...series.map((one) => tell(one, chart))].join('。')}。`
 }
@@ -50,15 +44,22 @@ function named(name: string, text: string): string {
   return name === '' ? text : `${name}：${text}`
 }
 
-/** A row a category, a column a series. `id` is that of the chart's figure. */
-export function chartTable({ series, categories, unit }: Chart, id: string): Table {
+/** `number` is that of the chart's figure, or empty. */
+export function chartDataTitle(number: string): string {
+  return `${number === '' ? '图表' : number} ${DATA}`
+}
+
+const DATA = '数据表'
+
+/** A row a category, a column a series. `id` and `number` are those of the chart's figure. */
+export function chartTable({ series, categories, unit }: Chart, id: string, number: string): Table {
   const cell = (value: string, header = false): Cell => ({ content: text(value), ...(header ? { header } : {}) })
   const heading = (name: string) => cell(name === '' ? '数值' : name)
   return {
     kind: 'table',
     id: `${id}-data`,
-    number: '',
-    caption: [],
+    number: number === '' ? '图表' : number,
+    caption: text(DATA),
     columns: ['left', ...series.map(() => 'right' as const)],
     head: [[cell('项目'), ...series.map(({ name }) => heading(name))]],
     rows: categories.map((category, index) => [

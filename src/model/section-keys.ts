@@ -53,6 +53,7 @@ export const contentKeys = {
     about: { zh: '由 data 文件夹里的数据生成的表格', en: 'a table of data in data/' },
   },
   figure: { en: 'figure', zh: '图片', about: { zh: '图片', en: 'an image' } },
+  chart: { en: 'chart', zh: '图表', about: { zh: '由数据画成的图表', en: 'a chart of data' } },
 } as const satisfies Record<string, KeyName>
 
 export const tableKeys = {
@@ -175,4 +176,37 @@ export const figureKeys = {
     zh: '宽度',
     about: { zh: '印出的宽度：80%（版心宽的百分之八十）或 100mm', en: 'printed width: 80% of the type area, or 100mm' },
   },
+} as const satisfies Record<string, KeyName>
+
+/** Of a chart in a YAML section; `::图表` in Markdown has its caption between brackets. */
+export const chartKeys = {
+  data: { en: 'data', zh: '数据', about: { zh: '数据的名称，如 网络舆情', en: 'the name of a group of facts' } },
+  type: {
+    en: 'type',
+    zh: '类型',
+    about: { zh: '柱形图、堆积柱形图、折线图 或 饼图', en: 'bar, stacked-bar, line or pie' },
+  },
+  rows: { en: 'rows', zh: '行', about: { zh: '画哪几行；不写则全画', en: 'which rows; else all' } },
+  columns: { en: 'columns', zh: '列', about: { zh: '画哪几列；不写则全画', en: 'which columns; else all' } },
+  series: {
+    en: 'series',
+    zh: '系列',
+    about: { zh: '行：每行是一个系列；不写则每列是一个系列', en: 'rows: each row is a series; else each column is' },
+  },
+  caption: figureKeys.caption,
+  note: figureKeys.note,
+  width: figureKeys.width,
+  id: figureKeys.name,
+} as const satisfies Record<string, KeyName>
+
+/** Attributes of `::图表` in Markdown. */
+export const chartAttributes = {
+  data: chartKeys.data,
+  type: chartKeys.type,
+  rows: chartKeys.rows,
+  columns: chartKeys.columns,
+  series: chartKeys.series,
+  note: chartKeys.note,
+  width: chartKeys.width,
+  id: tableKeys.id,
 } as const satisfies Record<string, KeyName>

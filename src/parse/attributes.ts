@@ -1,5 +1,6 @@
 // Attributes of a directive → those by their English name; unknown ones and a second of one name are reported.
 
+import type { FindingKind } from '../diagnostics/diagnostic.ts'
 import { closest } from '../diagnostics/suggest.ts'
 import type { KeyName } from '../model/section-keys.ts'
 import type { DirectiveAttribute } from './directive-nodes.ts'
@@ -10,6 +11,7 @@ export function readAttributes<N extends string>(
   attributes: readonly DirectiveAttribute[],
   names: Readonly<Record<N, KeyName>>,
   lowering: Lowering,
+  kind: FindingKind = tableForm,
 ): { readonly [K in N]?: DirectiveAttribute } {
   const found: { [K in N]?: DirectiveAttribute } = {}
   // Object.entries widens the keys to string; the table's own type has them.
@@ -22,6 +24,7 @@ export function readAttributes<N extends string>(
         name === undefined,
         known.map(([, key]) => key),
         lowering,
+        kind,
       )
     } else found[name] = attribute
   }
@@ -33,6 +36,7 @@ function reportAttribute(
   isUnknown: boolean,
   names: readonly KeyName[],
   lowering: Lowering,
+  kind: FindingKind,
 ): void {
   const guess = isUnknown
     ? closest(
@@ -40,7 +44,7 @@ function reportAttribute(
         names.flatMap(({ en, zh }) => [zh, en]),
       )
     : undefined
-  lowering.log.add(tableForm, {
+  lowering.log.add(kind, {
     message: isUnknown
       ? { zh: `不认识的设置“${name}”`, en: `unknown attribute “${name}”` }
       : { zh: `“${name}”写了两次`, en: `“${name}” is given twice` },

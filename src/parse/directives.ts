@@ -3,6 +3,7 @@
 
 import { closest } from '../diagnostics/suggest.ts'
 import type { SectionBlock } from '../model/section.ts'
+import { lowerChartDirective } from './chart-directive.ts'
 import { lowerDataTable } from './data-table-directive.ts'
 import type { ContainerDirective, Directive, LeafDirective } from './directive-nodes.ts'
 import { unknownDirective } from './findings.ts'
@@ -22,6 +23,7 @@ const containers: readonly DirectiveForm<ContainerDirective>[] = [
 ]
 const leaves: readonly DirectiveForm<LeafDirective>[] = [
   { names: ['数据表', 'dataTable', 'data-table'], form: '::数据表[表题]{数据=名称}', lower: lowerDataTable },
+  { names: ['图表', 'chart'], form: '::图表[图题]{数据=名称 类型=柱形图}', lower: lowerChartDirective },
 ]
 
 export function lowerContainer(node: ContainerDirective, lowering: Lowering): readonly SectionBlock[] {

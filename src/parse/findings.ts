@@ -63,6 +63,8 @@ export const tableColumns = refused(
   'rows or widths that do not fit the table head, or too many columns',
 )
 export const tableForm = refused('markdown/table', '“:::表格”写法不对', 'a :::表格 of a wrong form')
+export const chartForm = refused('chart/form', '“::图表”写法不对', 'a ::图表 of a wrong form')
+export const chartKind = refused('chart/kind', '不认识的图表类型', 'an unknown type of chart')
 export const tableSpan = refused('table/span', '合并的格超出表格或互相重叠', 'merged cells that do not fit the table')
 export const unknownDirective = refused(
   'markdown/directive',
@@ -113,6 +115,8 @@ export const parseFindings: readonly FindingKind[] = [
   tableColumns,
   tableForm,
   tableSpan,
+  chartForm,
+  chartKind,
   unknownDirective,
   footnoteUndefined,
   footnoteForm,

@@ -11,6 +11,7 @@ import type { Span } from '../source/span.ts'
 import { takeName } from './braces.ts'
 import { badContent, headingTooDeep } from './findings.ts'
 import { parseMarkdown } from './markdown.ts'
+import { toChart } from './yaml-chart.ts'
 import { toYamlDataTable } from './yaml-data-table.ts'
 import { complain, readFields } from './yaml-fields.ts'
 import { toTable } from './yaml-table.ts'
@@ -65,6 +66,7 @@ function toItem(map: LocatedMap, context: SectionContext): SectionBlock[] {
   if (fields.table) return toTable(fields.table, context)
   if (fields.dataTable) return [...toYamlDataTable(fields.dataTable, context)]
   if (fields.figure) return toFigure(fields.figure, context)
+  if (fields.chart) return toChart(fields.chart, context)
   if (map.entries.length === 0 || fields.content) {
     complain(map.span, { zh: '这一项没有写明是什么', en: 'this item does not say what it is' }, context.log)
   }

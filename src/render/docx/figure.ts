@@ -1,6 +1,8 @@
 // A figure → its image on a line of its own, its note and its caption below.
 
+import { chartText, MOST_TOLD_ALONE } from '../../model/chart-text.ts'
 import type { Figure, Image } from '../../model/doc.ts'
+import { inlineText } from '../../model/inline-text.ts'
 import { figureSize } from '../../model/measure.ts'
 import { plainFormat } from './formats.ts'
 import { formattedText, inlineRuns } from './inlines.ts'
@@ -50,7 +52,7 @@ function drawingRun(figure: Figure, context: RenderContext): string {
     'rId{link}': mediaLink(pictureAsset(figure.image), context),
     '{id}': String(id),
     '{name}': figure.number || `图片 ${id}`,
-    '{description}': figure.alt,
+    '{description}': describe(figure),
   }
   // The author's words go in last and once, so that no mark in them is taken for one of these.
   const drawing = context
@@ -59,6 +61,11 @@ function drawingRun(figure: Figure, context: RenderContext): string {
     .replace(BLIP, (blip, attributes: string) => drawingBlip(blip, attributes, figure.image, context))
     .replace(MARK, (mark) => escapeXml(values[mark] ?? ''))
   return element('w:r', {}, drawing)
+}
+
+/** There is no table of a chart's data in this file. */
+function describe({ chart, alt, caption }: Figure): string {
+  return chart === undefined ? alt : chartText(chart, inlineText(caption), MOST_TOLD_ALONE)
 }
 
 /** The SVG beside its picture of pixels: Word 2016 and later draw the first, others the second ([MS-ODRAWXML] 2.3.22). */

@@ -4,6 +4,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Block, Figure, Handlers, Heading, Paragraph } from '../../model/doc.ts'
 import type { RenderInput } from '../../model/renderer.ts'
+import { chartBox, lowerChartData } from './chart.ts'
 import { encodeImage } from './encode-image.ts'
 import { lowerInlines } from './inlines.ts'
 import { separateLines } from './lines.ts'
@@ -39,13 +40,18 @@ function lowerParagraph(paragraph: Paragraph, context: BlockContext): Element {
 }
 
 function lowerFigure(figure: Figure, context: BlockContext): Element {
-  const { width, height } = figure.image
-  // The height follows from the image's own by `height: auto`.
-  const style = figure.width === undefined ? {} : { style: `width: ${figure.width.value}${figure.width.unit}` }
-  const image = h('img', { src: encodeImage(figure.image, context.assets), alt: figure.alt, width, height, ...style })
+  const { chart, width, id } = figure
+  // The height follows from the image's own by `height: auto`; a chart is drawn as wide as it is wanted.
+  const style = width === undefined || chart ? {} : { style: `width: ${width.value}${width.unit}` }
+  const source = encodeImage(figure.image, context.assets)
+  const size = { width: figure.image.width, height: figure.image.height }
+  const image = h('img', { src: source, alt: figure.alt, ...size, ...style })
   const note = figure.note ? [h('p', { className: ['figure-note'] }, lowerInlines(figure.note, context))] : []
   const caption = figure.caption.length > 0 ? lowerCaption(figure, context) : []
-  return h('figure', { id: figure.id }, separateLines([image, ...note, ...caption]))
+  const drawing = chart ? chartBox(image, figure) : image
+  const whole = h('figure', { id }, separateLines([drawing, ...note, ...caption]))
+  if (chart === undefined) return whole
+  return h('div', { className: ['chart'] }, separateLines([whole, lowerChartData(figure, chart, context)]))
 }
 
 function lowerCaption(figure: Figure, context: BlockContext): Element[] {

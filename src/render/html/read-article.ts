@@ -11,6 +11,8 @@ const MARK = ' data-generated=""'
 /** The last properties of an element whose text is the renderer's own (a footnote's number), not text of the Doc. */
 export const markGenerated: Readonly<Record<string, string>> = { dataGenerated: '' }
 
+const DETAILS = 'details'
+
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'td', 'figcaption'])
 
 interface Reading {
@@ -65,6 +67,8 @@ function readMarkup(html: string, marking: Marking): PrintedContent {
     const tag = html.slice(open + 1, close)
     at = close + 1
     if (tag === 'br' || tag.startsWith('br ')) paragraph += '\n'
+    // The data of a chart: of the Doc, its figure stands for it.
+    else if (tag === DETAILS || tag.startsWith(`${DETAILS} `)) at = html.indexOf('</details>', at)
     // A generated element holds text alone, so the next end tag is its own.
     else if (marking.isGenerated(tag)) at = html.indexOf('</', at)
     else if (PARAGRAPHS.has(tag.slice(1)) && html[at] === '\n') {

@@ -1,8 +1,9 @@
 // Blocks of a body → data, and back to blocks that hold their texts alone.
 
+import type { Chart } from '../../model/chart.ts'
 import { type Block, type Cell, dispatch, type Handlers, type Heading, type Inline, type Row } from '../../model/doc.ts'
 import { inlineText } from '../../model/inline-text.ts'
-import type { BlockData, CellData, FigureData, TableData } from './report-data.ts'
+import type { BlockData, CellData, ChartData, FigureData, TableData } from './report-data.ts'
 
 type Content = Exclude<Block, Heading>
 
@@ -18,18 +19,28 @@ const handlers: Handlers<Content, undefined, BlockData> = {
     rows: rows.map((row) => row.map(cellData)),
     notes: notes.map(inlineText),
   }),
-  figure: ({ id, number, caption, alt, note, image }) => ({
+  figure: ({ id, number, caption, alt, note, image, chart }) => ({
     kind: 'figure',
     id,
     ...(caption.length > 0 ? { number, caption: inlineText(caption) } : {}),
     alt,
     ...(note === undefined ? {} : { note: inlineText(note) }),
     image: image.asset,
+    ...(chart === undefined ? {} : { chart: chartData(chart) }),
   }),
 }
 
 export function blockData(block: Content): BlockData {
   return dispatch(handlers, block, undefined)
+}
+
+function chartData({ kind, unit, categories, series }: Chart): ChartData {
+  return {
+    kind,
+    ...(unit === '' ? {} : { unit }),
+    categories,
+    series: series.map(({ name, values }) => ({ name, values: values.map((value) => value ?? null) })),
+  }
 }
 
 function cellData({ content, colSpan = 1, rowSpan = 1, header = false }: Cell): CellData {

@@ -1,6 +1,7 @@
 // The report as data: what `--format json` writes for programs. Texts are as printed, numbers and marks among them;
 // keys stand in the order of this file. A key without a value is left out. The shape is public: READMEs describe it.
 
+import type { ChartKind } from '../../model/chart.ts'
 import type { Alignment, Level } from '../../model/doc.ts'
 import type { Publication } from '../../model/publication.ts'
 
@@ -122,6 +123,16 @@ export interface FigureData {
   readonly caption?: string
   readonly alt: string
   readonly note?: string
-  /** The file in the project. */
+  /** The file in the project; of a chart, the name of its drawing. */
   readonly image: string
+  /** What a chart was drawn from. */
+  readonly chart?: ChartData
+}
+
+export interface ChartData {
+  readonly kind: ChartKind
+  readonly unit?: string
+  readonly categories: readonly string[]
+  /** `values`: exact decimals, one a category; `null` where there is none. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (string | null)[] }[]
 }

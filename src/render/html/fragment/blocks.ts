@@ -2,10 +2,12 @@
 
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { chartDataTitle, chartTable } from '../../../model/chart-text.ts'
 import { type Block, dispatch, type Figure, type Handlers, type Heading, type Paragraph } from '../../../model/doc.ts'
 import type { StyleRole } from '../../../model/profile.ts'
 import type { RenderInput } from '../../../model/renderer.ts'
 import { encodeImage } from '../encode-image.ts'
+import { separateLines } from '../lines.ts'
 import { type FragmentInlineContext, lowerFragmentInlines } from './inlines.ts'
 import { type Declarations, declare, styleOf, typeOf } from './styles.ts'
 import { lowerFragmentTable } from './table.ts'
@@ -75,7 +77,7 @@ function lowerParagraph({ lead, content }: Paragraph, context: FragmentContext):
 function lowerFigure(figure: Figure, context: FragmentContext): Element[] {
   const { image, alt, note, width, number, caption } = figure
   const style = declare({
-    width: width && `${width.value}${width.unit}`,
+    width: width && figure.chart === undefined ? `${width.value}${width.unit}` : undefined,
     'max-width': '100%',
     height: 'auto',
   })
@@ -84,7 +86,15 @@ function lowerFigure(figure: Figure, context: FragmentContext): Element[] {
     lowerLine('figure', [h('img', { src: encodeImage(image, context.assets), alt, ...size, style })], context),
     ...(note ? [lowerLine('figureNote', lowerFragmentInlines(note, context), context)] : []),
     ...(caption.length > 0 ? [lowerCaption(number, lowerFragmentInlines(caption, context), context)] : []),
+    ...lowerChartData(figure, context),
   ]
+}
+
+/** Where a list unwraps the box, the table stands open: a title and a table of their own. */
+function lowerChartData({ chart, id, number }: Figure, context: FragmentContext): Element[] {
+  if (chart === undefined) return []
+  const table = lowerFragmentTable({ ...chartTable(chart, id, number), caption: [] }, context)
+  return [h('details', separateLines([h('summary', chartDataTitle(number)), ...table]))]
 }
 
 function lowerCaption(number: string, caption: ElementContent[], context: FragmentContext): Element {
