@@ -1,0 +1,47 @@
+// The kinds of finding that the drawing of a chart's data can make.
+
+import { type FindingKind, findingKind as kind, PROJECT_FORMAT } from '../diagnostics/diagnostic.ts'
+
+const refused = (code: string, zh: string, en: string) => kind(code, 'error', zh, en, PROJECT_FORMAT)
+
+export const chartName = refused('chart/name', '图表的数据里没有这一行或列', 'a row or column that the data lacks')
+export const chartShape = refused(
+  'chart/shape',
+  '图表的数据里有文字，或既有数又有表',
+  'words among the data of a chart, or numbers beside tables',
+)
+export const chartUnit = refused('chart/unit', '图表里的数计量单位不同', 'numbers of several units in one chart')
+export const chartEmpty = refused('chart/empty', '图表没有数可画', 'a chart without a number')
+export const chartPie = refused(
+  'chart/pie',
+  '饼图有几个系列、有负数或合计为零',
+  'a pie of several series, with negative parts, or of nothing',
+)
+export const chartSeries = refused('chart/series', '图表的系列太多，分辨不出', 'too many series to be told apart')
+export const chartCrowded = kind(
+  'chart/crowded',
+  'warning',
+  '图表里的数太多，看不清楚',
+  'so much in a chart that it is hard to read',
+  PROJECT_FORMAT,
+)
+
+export const chartCharacter = kind(
+  'chart/rare-character',
+  'warning',
+  '图表的字体里没有的字，印成方框',
+  'a character that the font of charts lacks, drawn as a box',
+  'GB/T 2312—1980（图表随程序带的字体有这些字；实务）',
+)
+
+/** Every kind, for the list of codes. */
+export const chartFindings: readonly FindingKind[] = [
+  chartName,
+  chartShape,
+  chartUnit,
+  chartEmpty,
+  chartPie,
+  chartSeries,
+  chartCrowded,
+  chartCharacter,
+]
