@@ -5,7 +5,7 @@ import type { Chart } from '../model/chart.ts'
 import { drawFrame, type Frame, type Size } from './frame.ts'
 import { type Labelled, type PlacedLabel, placeLabels } from './line-labels.ts'
 import { drawMark, MARK_REACH } from './line-marks.ts'
-import { type Box, lettering, PAPER, rectangle, segment, shape } from './marks.ts'
+import { type Box, lettering, segment, shape } from './marks.ts'
 import { type LineStyle, lineStyle } from './series-styles.ts'
 import { LINE_PITCH } from './wrap.ts'
 
@@ -57,5 +57,5 @@ function drawLine(points: readonly (Labelled | undefined)[], { stroke, dash, mar
 
 function drawLabel({ text, box }: PlacedLabel): string {
   const at = { x: box.left + box.width / 2, y: box.top + box.height / 2, anchor: 'middle' } as const
-  return rectangle(box, { fill: PAPER }) + lettering(text, at)
+  return lettering(text, at)
 }

@@ -2,7 +2,7 @@
 
 import type { Chart, ChartSeries } from './chart.ts'
 import { CHART_KINDS } from './chart-kinds.ts'
-import { extremesOf } from './chart-values.ts'
+import { type Extreme, extremesOf, shareOf } from './chart-values.ts'
 import type { Cell, Inline, Table } from './doc.ts'
 
 /** Up to so many values all are told beside a table of them, and where there is none. */
@@ -12,32 +12,40 @@ export const MOST_TOLD_ALONE = 120
 /** `caption` without its number, or empty. More than `most` values are told by their number, least and greatest. */
 export function chartText(chart: Chart, caption: string, most: number): string {
   const { kind, unit, series, categories } = chart
+  const isShort = series.length * categories.length <= most
   const head = CHART_KINDS[kind][0] + (caption === '' ? '' : `：${caption}`) + (unit === '' ? '' : `（单位：${unit}）`)
-  const tell = series.length * categories.length <= most ? allOf : extentOf
-  return `${[head, ...series.map((one) => tell(one, chart))].join('。')}。`
+  const sentences = isShort
+    ? series.map((one) => named(one.name, valuesOf(one, chart)))
+    : [categoriesOf(chart), ...series.map((one) => named(one.name, extentOf(one, chart)))]
+  return `${[head, ...sentences].join('。')}。`
 }
 
 const ABSENT = '无数据'
 
-function allOf({ name, values }: ChartSeries, { categories }: Chart): string {
-  return named(name, categories.map((category, index) => `${category}${spaced(category, values[index])}`).join('，'))
+function valuesOf({ values }: ChartSeries, { kind, categories }: Chart): string {
+  const tell = (value: string | undefined) => {
+    if (value === undefined) return ABSENT
+    return kind === 'pie' ? `${value}（${shareOf(value, values)}%）` : value
+  }
+  return categories.map((category, index) => joined(category, tell(values[index]))).join('，')
 }
 
 /** A digit that a name ends with would run into the value. */
-function spaced(name: string, value: string = ABSENT): string {
-  return /[\d.]$/.test(name) && /^[\d-]/.test(value) ? `为${value}` : value
+function joined(name: string, value: string): string {
+  return /[\d.]$/.test(name) ? `${name}为${value}` : name + value
 }
 
-function extentOf({ name, values }: ChartSeries, { categories }: Chart): string {
-  const nameOf = (index: number) => categories[index] ?? ''
-  const known = values.filter((value) => value !== undefined).length
-  const count = known < values.length ? `，其中${values.length - known}项${ABSENT}` : ''
-  const extent = `${nameOf(0)}至${nameOf(categories.length - 1)}共${categories.length}项${count}`
+function categoriesOf({ categories }: Chart): string {
+  return `从${categories[0] ?? ''}到${categories.at(-1) ?? ''}共${categories.length}项`
+}
+
+function extentOf({ values }: ChartSeries, { categories }: Chart): string {
   const extremes = extremesOf(values)
-  if (extremes === undefined) return named(name, extent)
-  const { least, most } = extremes
-  const range = `最小${least.value}（${nameOf(least.index)}），最大${most.value}（${nameOf(most.index)}）`
-  return named(name, `${extent}，${range}`)
+  if (extremes === undefined) return ABSENT
+  const absent = values.filter((value) => value === undefined).length
+  const at = ({ index, value }: Extreme) => `${value}（${categories[index] ?? ''}）`
+  const range = `最小${at(extremes.least)}，最大${at(extremes.most)}`
+  return absent === 0 ? range : `${range}，${absent}项${ABSENT}`
 }
 
 function named(name: string, text: string): string {
