@@ -4,7 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Doc } from '../../../src/model/doc.ts'
+import type { Chart } from '../../../src/model/chart.ts'
+import type { Doc, Figure } from '../../../src/model/doc.ts'
 import { gbt9704 } from '../../../src/model/gbt9704.ts'
 import type { FontClass, FontStack, Profile } from '../../../src/model/profile.ts'
 import { fragmentRenderer } from '../../../src/render/html/fragment/index.ts'
@@ -17,7 +18,7 @@ const ELEMENTS = new Set([
   ...['html', 'head', 'meta', 'title', 'style', 'link', 'script', 'body', 'main', 'article', 'header', 'footer', 'nav'],
   ...['aside', 'section', 'div', 'span', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'ul', 'li', 'dl', 'dt', 'dd'],
   ...['figure', 'figcaption', 'img', 'a', 'br', 'strong', 'em', 'sup', 'time'],
-  ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tr', 'th', 'td', 'details', 'summary'],
 ])
 const ATTRIBUTES = new Set([
   ...['lang', 'charset', 'http-equiv', 'name', 'content', 'property', 'rel', 'type', 'id', 'class', 'style', 'title'],
@@ -50,7 +51,17 @@ function everyPlace(value: string): Doc {
   const replace = (key: string, found: unknown) =>
     key === 'id' ? `${found}${value}` : key === 'href' || key === 'target' ? value : found
   // The same shape: texts took the place of texts.
-  return JSON.parse(JSON.stringify(everywhere(value)), replace) as Doc
+  return JSON.parse(
+    JSON.stringify({ ...everywhere(value), body: [...everywhere(value).body, chart(value)] }),
+    replace,
+  ) as Doc
+}
+
+function chart(value: string): Figure {
+  const image = { asset: 'assets/图.png', type: 'png', width: 2, height: 1 } as const
+  const data: Chart = { kind: 'bar', categories: [value], series: [{ name: value, values: ['1'] }], unit: value }
+  const caption = [{ kind: 'text', text: value }] as const
+  return { kind: 'figure', id: 'figure-2', image, alt: value, number: '图2', caption, chart: data }
 }
 
 function withFaces(value: string): Profile {
