@@ -138,6 +138,11 @@ const cases: readonly Case[] = [
   ),
   { ...inPlan('markdown/table', ':::表格{表头行=3}\n| 甲 |\n| --- |\n:::'), at: `${plan}:12:1` },
   ...[
+    ['::图表{类型=柱形图}', 1],
+    ['::图表[]{数据=甲 类型=柱形图}', 5],
+  ].map(([text, column]) => inPlan('chart/form', String(text), Number(column))),
+  inPlan('chart/kind', '::图表{数据=甲 类型=雷达图}', 11),
+  ...[
     ['| << |\n| --- |', 11, 1],
     ['| 甲 |\n| --- |\n| ^^ |', 13, 1],
     ['| 甲 | 乙 |\n| --- | --- |\n| 一 | << |\n| 二 | ^^ |', 13, 1],

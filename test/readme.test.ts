@@ -20,6 +20,8 @@ import { factKeys, groupKeys } from '../src/model/fact-keys.ts'
 import {
   attachmentKeys,
   cellKeys,
+  chartAttributes,
+  chartKeys,
   contentKeys,
   dataTableKeys,
   figureKeys,
@@ -144,6 +146,8 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
       dataTableKeys,
       groupKeys,
       factKeys,
+      chartKeys,
+      chartAttributes,
     ].flatMap((table) => Object.values(table))
     const missing = [...keys, ...tables].filter(
       ({ en, zh }) => !text.split('\n').some((line) => line.includes(`\`${en}\``) && line.includes(`\`${zh}\``)),

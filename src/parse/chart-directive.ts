@@ -64,8 +64,7 @@ function namesIn({ value = '' }: DirectiveAttribute): string[] {
 
 function captionOf({ children }: LeafDirective, lowering: Lowering): readonly Inline[] {
   const label = children.find((child): child is DirectiveLabel => child.type === 'directiveLabel')
-  // The caption of a leaf stands in it without a node of its own.
-  const content = lowerInlines((label?.children ?? children) as DirectiveLabel['children'], lowering)
+  const content = label ? lowerInlines(label.children, lowering) : []
   if (label !== undefined && content.length === 0) {
     report(chartForm, label, lowering, {
       message: { zh: '图题是空的', en: 'an empty caption' },
