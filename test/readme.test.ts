@@ -20,7 +20,6 @@ import { factKeys, groupKeys } from '../src/model/fact-keys.ts'
 import {
   attachmentKeys,
   cellKeys,
-  chartAttributes,
   chartKeys,
   contentKeys,
   dataTableKeys,
@@ -147,7 +146,6 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
       groupKeys,
       factKeys,
       chartKeys,
-      chartAttributes,
     ].flatMap((table) => Object.values(table))
     const missing = [...keys, ...tables].filter(
       ({ en, zh }) => !text.split('\n').some((line) => line.includes(`\`${en}\``) && line.includes(`\`${zh}\``)),

@@ -11,6 +11,7 @@ import { bindAlternative, bindText } from './bind-text.ts'
 import { checkAssertions } from './check-assertions.ts'
 import { computeFacts } from './compute-facts.ts'
 import { createScope } from './expression/scope.ts'
+import { fillChart } from './fill-chart.ts'
 import { fillTable } from './fill-table.ts'
 import { readFacts } from './read-facts.ts'
 import type { Binding } from './uses.ts'
@@ -46,7 +47,7 @@ export function bindFacts(input: FactsInput, log: Log, previousLog: Log): BoundF
   const mapper: SectionMapper = {
     text: (text) => bindText(text, binding),
     table: (table) => fillTable(table, binding),
-    figure: (figure) => bindAlternative(figure, binding),
+    figure: (figure) => fillChart(bindAlternative(figure, binding), binding),
   }
   const files = new Map([...input.files].map(([path, file]) => [path, bindFile(file, mapper)]))
   checkAssertions(root, binding)

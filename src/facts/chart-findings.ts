@@ -4,7 +4,6 @@ import { type FindingKind, findingKind as kind, PROJECT_FORMAT } from '../diagno
 
 const refused = (code: string, zh: string, en: string) => kind(code, 'error', zh, en, PROJECT_FORMAT)
 
-export const chartName = refused('chart/name', '图表的数据里没有这一行或列', 'a row or column that the data lacks')
 export const chartShape = refused(
   'chart/shape',
   '图表的数据里有文字，或既有数又有表',
@@ -36,7 +35,6 @@ export const chartCharacter = kind(
 
 /** Every kind, for the list of codes. */
 export const chartFindings: readonly FindingKind[] = [
-  chartName,
   chartShape,
   chartUnit,
   chartEmpty,

@@ -22,7 +22,10 @@ export function chooseNames(
     const guess = closest(name, known)
     log.add(formulaFails, {
       message: { zh: `数据里没有名为“${name}”的${what.zh}`, en: `the data have no ${what.en} “${name}”` },
-      expected: { zh: known.slice(0, SHOWN).join('、'), en: known.slice(0, SHOWN).join(', ') },
+      expected:
+        known.length > 0
+          ? { zh: known.slice(0, SHOWN).join('、'), en: known.slice(0, SHOWN).join(', ') }
+          : { zh: `只有一${what.zh}，没有名称，不用选`, en: `one ${what.en} without a name: there is none to choose` },
       help: guess
         ? { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` }
         : { zh: '改用上面的名称，或删去', en: 'use one of these, or delete it' },

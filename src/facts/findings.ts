@@ -1,6 +1,7 @@
 // The kinds of finding that data files, references and assertions can make.
 
 import { type FindingKind, findingKind as kind, PROJECT_FORMAT } from '../diagnostics/diagnostic.ts'
+import { chartFindings } from './chart-findings.ts'
 
 export const dataForm = kind('data/form', 'error', '数据的写法不对', 'data of a wrong form', PROJECT_FORMAT)
 export const dataValue = kind('data/value', 'error', '数值的写法不对', 'a number of a wrong form', PROJECT_FORMAT)
@@ -53,4 +54,5 @@ export const factFindings: readonly FindingKind[] = [
   previousMissing,
   formulaFails,
   factUnused,
+  ...chartFindings,
 ]

@@ -178,7 +178,7 @@ export const figureKeys = {
   },
 } as const satisfies Record<string, KeyName>
 
-/** Of a chart in a YAML section; `::图表` in Markdown has its caption between brackets. */
+/** Of a chart; in Markdown the caption stands between brackets. */
 export const chartKeys = {
   data: { en: 'data', zh: '数据', about: { zh: '数据的名称，如 网络舆情', en: 'the name of a group of facts' } },
   type: {
@@ -196,17 +196,5 @@ export const chartKeys = {
   caption: figureKeys.caption,
   note: figureKeys.note,
   width: figureKeys.width,
-  id: figureKeys.name,
-} as const satisfies Record<string, KeyName>
-
-/** Attributes of `::图表` in Markdown. */
-export const chartAttributes = {
-  data: chartKeys.data,
-  type: chartKeys.type,
-  rows: chartKeys.rows,
-  columns: chartKeys.columns,
-  series: chartKeys.series,
-  note: chartKeys.note,
-  width: chartKeys.width,
-  id: tableKeys.id,
+  id: { en: 'id', zh: '标识', about: { zh: '图表的名称，全文不重复', en: 'name of the chart, unique in the report' } },
 } as const satisfies Record<string, KeyName>

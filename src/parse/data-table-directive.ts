@@ -1,6 +1,6 @@
 // `::数据表[表题]{数据=申请 合计列=合计 注="……"}` → a table of data.
 
-import type { Message } from '../diagnostics/diagnostic.ts'
+import type { FindingKind, Message } from '../diagnostics/diagnostic.ts'
 import type { Inline } from '../model/doc.ts'
 import type { SectionBlock } from '../model/section.ts'
 import { dataTableKeys } from '../model/section-keys.ts'
@@ -36,13 +36,17 @@ function settingsOf(attributes: Attributes, lowering: Lowering): DataTableSettin
   return Object.fromEntries(entries) as DataTableSettings
 }
 
-function toSetting({ value, start, end }: DirectiveAttribute, lowering: Lowering): Setting {
+export function toSetting(
+  { value, start, end }: DirectiveAttribute,
+  lowering: Lowering,
+  kind: FindingKind = tableForm,
+): Setting {
   const span = spanBetween(start, end, lowering)
   return {
     ...(value === undefined ? {} : { text: value }),
     items: itemsOf(value ?? ''),
     span,
-    complain: (message, expected) => lowering.log.add(tableForm, { message, expected, help: AS_SHOWN, span }),
+    complain: (message, expected) => lowering.log.add(kind, { message, expected, help: AS_SHOWN, span }),
   }
 }
 

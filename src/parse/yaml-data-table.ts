@@ -23,7 +23,7 @@ export function toYamlDataTable(located: Located, context: SectionContext): read
   return table ? [table] : []
 }
 
-function toSetting(located: Located, { log }: SectionContext): Setting {
+export function toSetting(located: Located, { log }: SectionContext): Setting {
   const items = located.kind === 'list' ? located.items : [located]
   const texts = items.map((item) => (item.kind === 'scalar' ? item.text.trim() : ''))
   return {

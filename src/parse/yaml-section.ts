@@ -66,7 +66,7 @@ function toItem(map: LocatedMap, context: SectionContext): SectionBlock[] {
   if (fields.table) return toTable(fields.table, context)
   if (fields.dataTable) return [...toYamlDataTable(fields.dataTable, context)]
   if (fields.figure) return toFigure(fields.figure, context)
-  if (fields.chart) return toChart(fields.chart, context)
+  if (fields.chart) return [...toChart(fields.chart, context)]
   if (map.entries.length === 0 || fields.content) {
     complain(map.span, { zh: '这一项没有写明是什么', en: 'this item does not say what it is' }, context.log)
   }

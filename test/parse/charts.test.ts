@@ -81,6 +81,7 @@ describe('what is written wrongly is a finding', () => {
     ['::图表{数据=甲 类型=柱形图 宽度=很宽}', 'chart/form'],
     ['::图表{数据=甲 类型=柱形图 系列=竖}', 'chart/form'],
     ['::图表{数据=甲 类型=柱形图 颜色=红}', 'chart/form'],
+    ['::图表{数据=甲 类型=柱形图 图题=乙}', 'chart/form'],
     ['::图表{数据=甲 类型=柱形图 #1}', 'chart/form'],
     ['::图表{数据=甲 类型=雷达图}', 'chart/kind'],
     ['::图标{数据=甲 类型=柱形图}', 'markdown/directive'],
@@ -89,10 +90,11 @@ describe('what is written wrongly is a finding', () => {
   })
 
   test.each([
-    ['{ 类型: 柱形图 }', 'chart/form'],
+    ['{ 类型: 柱形图 }', 'yaml/content'],
     ['网络舆情', 'yaml/content'],
     ['{ 数据: 甲, 类型: 雷达图 }', 'chart/kind'],
-    ['{ 数据: 甲, 类型: 饼图, 系列: 竖 }', 'chart/form'],
+    ['{ 数据: 甲, 类型: 饼图, 系列: 竖 }', 'yaml/content'],
+    ['{ 数据: 甲, 类型: 饼图, 宽度: 很宽 }', 'yaml/content'],
     ['{ 数据: 甲, 类型: 饼图, 颜色: 红 }', 'yaml/content'],
   ])('%s', (text, code) => {
     expect(yaml(text).found).toEqual([code])
