@@ -23,7 +23,7 @@ import { reportPrevious } from './facts/data-reports.ts'
 import { unusedFacts } from './facts/unused-facts.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, titleLine, withoutSpace } from './model/doc-text.ts'
-import { figuresOf } from './model/figures.ts'
+import { hasChart } from './model/figures.ts'
 import { firstDifference, printedContent } from './model/printed-content.ts'
 import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer, TableRenderer } from './model/renderer.ts'
@@ -174,7 +174,7 @@ export async function compile(
 
 // The font of charts takes longer to load than most reports to build.
 async function withCharts(doc: Doc, assets: ReadonlyMap<string, Asset>): Promise<ReadonlyMap<string, Asset>> {
-  if (figuresOf(doc).every(({ chart }) => chart === undefined)) return assets
+  if (!hasChart(doc)) return assets
   const { drawCharts } = await import('./charts/draw-charts.ts')
   return drawCharts(doc, assets)
 }

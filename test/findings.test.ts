@@ -46,6 +46,13 @@ const inTable = (code: string, entry: string, found: string): Case => {
   return { code, edits, at: `${yamlSection}:9:${line.indexOf(found) + 1}` }
 }
 
+/** In a chart of data that one file states. */
+const inChart = (code: string, data: string, type = '柱形图', settings = ''): Case => ({
+  code,
+  edits: { 'data/a.yaml': `数据:\n  ${data}\n`, [plan]: appended(`::图表{数据=数据 类型=${type}${settings}}`) },
+  at: `${plan}:11:6`,
+})
+
 function png(width: number): Uint8Array {
   const head = Buffer.alloc(33)
   head.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])
@@ -89,6 +96,14 @@ const cases: readonly Case[] = [
   inManifest('data/previous', '上年项目: ../没有', 7),
   inPlan('fact/formula', '共{{ 没有的数 }}件。', 5),
   inPlan('fact/formula', '::数据表[题]{数据=没有的数}', 10),
+  inPlan('fact/formula', '::图表{数据=没有的数 类型=饼图}', 6),
+  inChart('chart/shape', '甲: 1\n  乙: 无'),
+  inChart('chart/unit', '甲: 1件\n  乙: 2万元'),
+  inChart('chart/empty', '甲: /'),
+  inChart('chart/pie', '甲: 1\n  乙: -1', '饼图'),
+  inChart('chart/series', Array.from('一二三四五六七八九', (name) => `${name}: 1`).join('\n  '), '折线图', ' 系列=行'),
+  inChart('chart/crowded', Array.from({ length: 13 }, (_, index) => `第${index}项: 1`).join('\n  '), '饼图'),
+  inChart('chart/rare-character', '𠮷林: 1'),
   inPlan('fact/form', '共{{ 没有结束', 2),
   inPlan('text/forbidden-character', '坏\u0001字符', 2),
   inPlan('markdown/raw-html', '坚持<b>法治</b>建设', 3),
@@ -139,7 +154,7 @@ const cases: readonly Case[] = [
   { ...inPlan('markdown/table', ':::表格{表头行=3}\n| 甲 |\n| --- |\n:::'), at: `${plan}:12:1` },
   ...[
     ['::图表{类型=柱形图}', 1],
-    ['::图表[]{数据=甲 类型=柱形图}', 5],
+    ['::图表{数据=甲}', 1],
   ].map(([text, column]) => inPlan('chart/form', String(text), Number(column))),
   inPlan('chart/kind', '::图表{数据=甲 类型=雷达图}', 11),
   ...[

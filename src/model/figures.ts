@@ -7,3 +7,7 @@ export function figuresOf({ body, attachments }: Doc): readonly Figure[] {
     .flat()
     .filter((block): block is Figure => block.kind === 'figure')
 }
+
+export function hasChart(doc: Doc): boolean {
+  return figuresOf(doc).some(({ chart }) => chart !== undefined)
+}

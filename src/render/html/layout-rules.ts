@@ -64,8 +64,7 @@ th, td {
 thead { display: table-header-group; }
 tr, figure { break-inside: avoid; }
 tr:has(> [rowspan]) { break-inside: auto; }
-figure, .chart { margin: var(--box-gap) 0; }
-.chart > figure { margin: 0; }
+figure { margin: var(--box-gap) 0; }
 .figure-note { text-indent: 0; }
 img { display: block; max-width: 100%; height: auto; margin: 0 auto; object-fit: contain; }
 `

@@ -4,6 +4,7 @@ import type { Comment, Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { titleLine } from '../../model/doc-text.ts'
 import type { RenderInput } from '../../model/renderer.ts'
+import { chartRules } from './chart-rules.ts'
 import { MAIN_ID } from './ids.ts'
 import { separateLines } from './lines.ts'
 import { lowerMetadata } from './metadata.ts'
@@ -51,7 +52,7 @@ function lowerHead({ doc, profile, beside = [] }: RenderInput, hasBox: boolean):
       h('meta', { name: 'format-detection', content: 'telephone=no' }),
       h('title', titleLine(doc)),
       ...lowerMetadata(doc, beside),
-      h('style', hasBox ? styleSheet(profile) + publicationRules() : styleSheet(profile)),
+      h('style', styleSheet(profile) + (hasBox ? publicationRules() : '') + chartRules(doc)),
     ]),
   )
 }

@@ -9,6 +9,7 @@ import { pageMargins } from '../../model/measure.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { RenderInput } from '../../model/renderer.ts'
 import { lowerArticle } from './article.ts'
+import { chartPaperRules } from './chart-rules.ts'
 import { type Flow, flowsOf } from './flows.ts'
 import { printPage } from './index.ts'
 import { separateLines } from './lines.ts'
@@ -41,7 +42,7 @@ function paperPage({ doc, profile }: RenderInput, flows: readonly Flow[]): Root 
     h('meta', { httpEquiv: 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', inlineText(doc.title).replaceAll('\n', '')),
-    h('style', paperStyleSheet(profile) + markRules(pageMargins(profile).right)),
+    h('style', paperStyleSheet(profile) + chartPaperRules(doc) + markRules(pageMargins(profile).right)),
   ])
   const article = h('article', separateLines(flows.map(lowerFlow)))
   const body = h('body', [h('main', [article])])

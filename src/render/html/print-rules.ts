@@ -51,7 +51,6 @@ function flowRules(profile: Profile): string {
   h1, h2, h3, h4, h5, h6, .attachment-label { break-after: avoid; }
   .run-in > * { break-after: auto; }
   .table { overflow: visible; }
-  .chart-data { display: none; }
   .crowded th, .crowded td { overflow-wrap: anywhere; }
   img { max-height: calc(${lines.value - 2} * ${linePitch.value}pt); }
   a { color: inherit; text-decoration: none; }

@@ -47,7 +47,6 @@ ${pageRules()}
 ${textRules()}
 ${narrowRules()}
 ${tableRules()}
-${chartRules()}
 ${linkRules()}
 ${redRules(profile, 'light')}
 }
@@ -152,16 +151,6 @@ function tableRules(): string {
   }
   caption p { position: sticky; left: 0; width: 100cqw; }
   .table:focus-visible { outline-offset: -2px; }`
-}
-
-// The letters of a drawing shrink with it: on a telephone it scrolls in its box before they are too small.
-function chartRules(): string {
-  return `
-  .chart-box { overflow-x: auto; }
-  .chart-box img { max-width: max(100%, 30rem); }
-  .chart-box:focus-visible { outline-offset: -2px; }
-  .chart-data { margin: 0.5rem 0 0; font-size: var(--smallest); text-indent: 0; }
-  .chart-data summary { min-height: 1.5rem; color: var(--link); cursor: pointer; }`
 }
 
 // Marks are small; what answers to a finger or a pointer around them is not (WCAG 2.2, 2.5.8).

@@ -1,13 +1,14 @@
 // Doc → what a reader must see of its fragment, worked out from the Doc alone: its paragraphs with the footnotes' numbers
 // in brackets at the calls and before the texts.
 
-import type { Doc, Inline, Table } from '../../../../src/model/doc.ts'
+import { chartDataTitle, chartTable } from '../../../../src/model/chart-text.ts'
+import type { Block, Doc, Inline, Table } from '../../../../src/model/doc.ts'
 import { docText } from '../../../../src/model/doc-text.ts'
 import { inlineText } from '../../../../src/model/inline-text.ts'
 import { type Seen, type SeenCell, shown } from './visible-text.ts'
 
 export function expectedOf(doc: Doc): Seen {
-  const numbered = withCalls(doc)
+  const numbered = withChartData(withCalls(doc))
   const footnotes = numbered.footnotes.map((footnote) => ({
     ...footnote,
     content: footnote.content.map((paragraph, index) => [
@@ -33,6 +34,18 @@ export function expectedOf(doc: Doc): Seen {
       ),
     ),
   }
+}
+
+/** The Doc with the title and the table of its data behind each chart. */
+function withChartData(doc: Doc): Doc {
+  const add = (block: Block): Block[] => {
+    if (block.kind !== 'figure' || block.chart === undefined) return [block]
+    const { chart, id, number } = block
+    const title = { kind: 'paragraph', content: text(chartDataTitle(number)) } as const
+    return [block, title, { ...chartTable(chart, id, number), caption: [] }]
+  }
+  const attachments = doc.attachments.map((attachment) => ({ ...attachment, body: attachment.body.flatMap(add) }))
+  return { ...doc, body: doc.body.flatMap(add), attachments }
 }
 
 /** The Doc whose mark of one organ has 文件 on the same line. */

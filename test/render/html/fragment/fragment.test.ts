@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { breakTitles } from '../../../../src/build/break-titles.ts'
 import { readDrawings } from '../../../../src/build/drawings.ts'
+import { drawCharts } from '../../../../src/charts/draw-charts.ts'
 import { analyse } from '../../../../src/compile.ts'
 import { readProject } from '../../../../src/io/read-project.ts'
 import type { Block, Doc } from '../../../../src/model/doc.ts'
@@ -63,7 +64,7 @@ describe.each(sanitizers)('pasted %s', (_, sanitize) => {
   test.each(projects)('%s reads as the Doc does', async (_, project) => {
     const found = project()
     const doc = await docOf(found)
-    expect(seenIn(sanitize(await markupOf(doc, found.assets)))).toEqual(expectedOf(doc))
+    expect(seenIn(sanitize(await markupOf(doc, drawCharts(doc, found.assets))))).toEqual(expectedOf(doc))
   })
 
   test('any text in any place reads as the Doc does', async () => {
