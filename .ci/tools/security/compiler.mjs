@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { chartFont } from '../../../scripts/chart-font.js'
 
 const ENTRY = `
   export { compile } from './src/compile.ts'
@@ -17,7 +18,16 @@ const ENTRY = `
 export async function loadCompiler() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'compiler-')), 'compiler.cjs')
   const stdin = { contents: ENTRY, resolveDir: process.cwd(), loader: 'ts' }
-  await build({ stdin, outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'error' })
+  await build({
+    stdin,
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'error',
+    plugins: [chartFont],
+  })
   return createRequire(import.meta.url)(outfile)
 }
 

@@ -12,6 +12,7 @@ export function writeProject(text, places) {
   const sources = new Map([
     ['attachments/1.md', '文字'],
     ['attachments/2.md', '文字'],
+    ['data/丁.yaml', '丁: { 甲: 1, 乙: 2 }\n'],
   ])
   const assets = new Map([['assets/a.png', PNG]])
   const owners = new Map()
@@ -20,6 +21,11 @@ export function writeProject(text, places) {
     const path = `sections/${String(index).padStart(3, '0')}-${place.name?.(text) ?? '甲'}.${place.extension}`
     sources.set(path, place.section(text))
     owners.set(path, place)
+    if (place.data) {
+      const data = `data/${index}.yaml`
+      sources.set(data, place.data(text))
+      owners.set(data, place)
+    }
     if (place.asset) {
       const [name, bytes] = place.asset(text)
       assets.set(name, bytes === 'png' ? PNG : Buffer.from(bytes))

@@ -26,7 +26,7 @@ function markStops() {
   const scrolls = (element) =>
     element.scrollWidth > element.clientWidth && getComputedStyle(element).overflowX === 'auto'
   const all = [...document.querySelectorAll('body *')].filter(
-    (element) => element.checkVisibility() && (element.matches('a[href], [tabindex="0"]') || scrolls(element)),
+    (element) => element.checkVisibility() && (element.matches('a[href], summary, [tabindex="0"]') || scrolls(element)),
   )
   return all.map((element, number) => {
     element.dataset.stop = String(number)
