@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { browserFiles } from './browser-files.js'
-import { chartFont } from './chart-font.js'
+import { chartFont, FONT_NOTICE } from './chart-font.js'
 import { collectNotices, RULE } from './notices.js'
 import { recordedMarkup } from './recorded-markup.js'
 
@@ -127,7 +127,7 @@ await replaceFiles(
   join(root, 'dist'),
   new Map([
     ...chunks.map(({ name, code }) => [`${CHUNKS}/${name}`, code]),
-    ['THIRD-PARTY-NOTICES.txt', [notices, ...legal.map(({ text }) => text)].join(RULE)],
+    ['THIRD-PARTY-NOTICES.txt', [notices, FONT_NOTICE, ...legal.map(({ text }) => text)].join(RULE)],
     ['package.json', '{ "type": "commonjs" }\n'],
     ['run.js', await starter(entryChunk(metafile.outputs))],
   ]),
