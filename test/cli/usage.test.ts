@@ -219,6 +219,7 @@ describe('colour', () => {
 test('--help and --version load commander and nothing heavy', async () => {
   const { metafile } = await build({
     loader: { '.wasm': 'binary' },
+    external: ['*.otf'],
     entryPoints: ['src/cli/run.ts'],
     bundle: true,
     splitting: true,
