@@ -172,8 +172,8 @@ export async function compile(
   return { ok: true, value: { name, artefacts, tableFiles, profile, statistics }, diagnostics }
 }
 
-// The font of charts takes longer to load than most reports to build.
-async function withCharts(doc: Doc, assets: ReadonlyMap<string, Asset>): Promise<ReadonlyMap<string, Asset>> {
+/** The project's assets and the drawings of the Doc's charts, whose font takes longer to load than most reports to build. */
+export async function withCharts(doc: Doc, assets: ReadonlyMap<string, Asset>): Promise<ReadonlyMap<string, Asset>> {
   if (!hasChart(doc)) return assets
   const { drawCharts } = await import('./charts/draw-charts.ts')
   return drawCharts(doc, assets)

@@ -35,7 +35,9 @@ async function build(context: Context, dir: string, changed: readonly string[]):
   const status = countText(diagnostics)
   if (doc === undefined || profile === undefined) return { remarks, status }
   const paper = breakTitles(doc, profile.profile)
-  const input = { doc: paper, profile: profile.profile, assets: reading.project.assets, epochSeconds: 0 }
+  const { withCharts } = await import('../compile.ts')
+  const assets = await withCharts(paper, reading.project.assets)
+  const input = { doc: paper, profile: profile.profile, assets, epochSeconds: 0 }
   const title = inlineText(doc.title).replaceAll('\n', '')
   return { title, remarks, status, pages: await render(input, remarks) }
 }

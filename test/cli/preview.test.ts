@@ -1,6 +1,6 @@
 // `report preview` as a command: addresses, refusals, and a build that follows a save.
 
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -86,6 +86,20 @@ test.each([
 test('beyond this machine it warns', async () => {
   const { stderr } = await started(await project(), '--port', '0', '--host', '0.0.0.0')
   expect(stderr.text).toContain('同一网络里的其他人也能打开')
+})
+
+test('draws charts on the web page and on paper', async () => {
+  const cwd = await project()
+  await mkdir(join(cwd, 'p/data'))
+  await writeFile(join(cwd, 'p/data/a.yaml'), '舆情: { 热线: 1, 网站: 2 }\n')
+  await writeFile(join(cwd, 'p/sections/40-下一步安排.md'), '# 下一步安排\n\n::图表[来源]{数据=舆情 类型=饼图}\n')
+  const { url } = await started(cwd, '--port', '0')
+  await expect.poll(async () => (await viewOf(url)).version, { timeout: 5000 }).toBe(1)
+  for (const page of ['web', 'paper']) {
+    const html = await (await fetch(`${url}page/${page}`)).text()
+    expect(html).toContain('src="data:image/svg+xml;base64,')
+    expect(html).toContain('.chart-data { display: none; }')
+  }
 })
 
 test('a folder without a manifest is served, and says so', async () => {

@@ -6,6 +6,7 @@ import { imageSize } from 'image-size'
 import { describe, expect, test } from 'vitest'
 import { drawCharts } from '../../src/charts/draw-charts.ts'
 import type { Chart } from '../../src/model/chart.ts'
+import { chartSize } from '../../src/model/chart-size.ts'
 import type { Doc } from '../../src/model/doc.ts'
 import { gbt9704 } from '../../src/model/gbt9704.ts'
 import { firstDifference, printedContent } from '../../src/model/printed-content.ts'
@@ -103,6 +104,23 @@ test('the DOCX has the drawing, a picture of 300 dpi and all values in words', a
   // 156 mm at 300 dpi.
   expect(picture.width).toBeGreaterThanOrEqual(1840)
   expect(Object.keys(parts)).toContain('word/media/image2.svg')
+})
+
+test('a chart on a landscape page has its picture at 300 dpi, too', async () => {
+  const [figure] = doc.body
+  if (figure?.kind !== 'figure') throw new Error('no chart')
+  const width = { value: 100, unit: '%' } as const
+  const image = { ...figure.image, ...chartSize(lines, width, 'landscape') }
+  const attachment = {
+    label: '附件',
+    title: [],
+    orientation: 'landscape' as const,
+    body: [{ ...figure, image, width }],
+  }
+  const { bytes } = await render(docxRenderer, { ...doc, body: [], attachmentNote: ['图'], attachments: [attachment] })
+  const picture = imageSize(unzipSync(bytes)['word/media/image1.png'] ?? new Uint8Array())
+  // 225 mm.
+  expect(picture.width).toBeGreaterThanOrEqual(2655)
 })
 
 test('the data for programs has exact decimals, and null where there is none', async () => {

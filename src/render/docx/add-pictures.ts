@@ -1,7 +1,7 @@
 // The assets of a paper with a picture of pixels for each of its SVG images that has none.
 
 import type { Block, Figure } from '../../model/doc.ts'
-import { figureSize } from '../../model/measure.ts'
+import { figureSize, turned } from '../../model/measure.ts'
 import type { RenderInput } from '../../model/renderer.ts'
 import { pictureAsset } from './picture.ts'
 
@@ -29,10 +29,19 @@ interface Wanted {
 
 function widthsWanted({ doc, profile }: RenderInput): ReadonlyMap<string, Wanted> {
   const wanted = new Map<string, Wanted>()
-  for (const figure of [doc.body, ...doc.attachments.map(({ body }) => body)].flat().filter(needsPicture)) {
-    const path = pictureAsset(figure.image)
-    const width = Math.ceil((figureSize(figure, profile).width / POINTS_PER_INCH) * DOTS_PER_INCH)
-    wanted.set(path, { source: figure.image.asset, width: Math.max(width, wanted.get(path)?.width ?? 0) })
+  const pages = [
+    { blocks: doc.body, page: profile },
+    ...doc.attachments.map(({ body, orientation }) => ({
+      blocks: body,
+      page: orientation === 'landscape' ? turned(profile) : profile,
+    })),
+  ]
+  for (const { blocks, page } of pages) {
+    for (const figure of blocks.filter(needsPicture)) {
+      const path = pictureAsset(figure.image)
+      const width = Math.ceil((figureSize(figure, page).width / POINTS_PER_INCH) * DOTS_PER_INCH)
+      wanted.set(path, { source: figure.image.asset, width: Math.max(width, wanted.get(path)?.width ?? 0) })
+    }
   }
   return wanted
 }
