@@ -25,6 +25,13 @@ export const chartCrowded = kind(
   PROJECT_FORMAT,
 )
 
+export const chartApproximate = kind(
+  'chart/approximate',
+  'info',
+  '约数在图表里画成了准数',
+  'an approximate number that a chart shows as exact',
+  PROJECT_FORMAT,
+)
 export const chartCharacter = kind(
   'chart/rare-character',
   'warning',
@@ -41,5 +48,6 @@ export const chartFindings: readonly FindingKind[] = [
   chartPie,
   chartSeries,
   chartCrowded,
+  chartApproximate,
   chartCharacter,
 ]

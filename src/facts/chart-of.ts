@@ -3,8 +3,8 @@
 import type { Log } from '../diagnostics/diagnostic.ts'
 import type { Chart, ChartRequest } from '../model/chart.ts'
 import type { Fact, FactGroup } from '../model/facts.ts'
-import { checkCharacters } from './chart-characters.ts'
 import { chartShape, chartUnit } from './chart-findings.ts'
+import { remarkApproximate, remarkCharacters } from './chart-remarks.ts'
 import { checkChart } from './check-chart.ts'
 import { chooseNames } from './choose-names.ts'
 import { gridOf, type Names } from './table-grid.ts'
@@ -26,7 +26,8 @@ export function chartOf(request: ChartRequest, group: FactGroup, binding: Bindin
     return undefined
   const chart = arrange(request, chosen, group)
   if (!checkChart(chart, request, log)) return undefined
-  checkCharacters(chart, request, log)
+  remarkCharacters(chart, request, log)
+  remarkApproximate(facts, request, log)
   return chart
 }
 

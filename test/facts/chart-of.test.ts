@@ -100,6 +100,7 @@ describe('findings', () => {
     ['chart/series', { 全年: numbers(9) }, {}],
     ['chart/crowded', numbers(13), { kind: 'pie' }],
     ['chart/crowded', numbers(41), { kind: 'line' }],
+    ['chart/approximate', { 材料: '1000余份', 简报: '20份' }, {}],
     ['chart/rare-character', { 𠮷林: '1' }, {}],
   ]
 

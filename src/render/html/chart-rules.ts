@@ -23,5 +23,6 @@ export function chartRules(doc: Doc): string {
   .chart-data { display: block; margin: 0.5rem 0 0; font-size: var(--smallest); text-indent: 0; }
   .chart-data summary { min-height: 1.5rem; color: var(--link); cursor: pointer; }
 }
+@media screen and (prefers-color-scheme: dark) { .chart-box img { padding: 0.5rem; box-sizing: border-box; } }
 `
 }
