@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readSvg } from '../../src/build/svg.ts'
 import { drawChart } from '../../src/charts/draw-chart.ts'
-import { outlineOf, TYPE_SIZE } from '../../src/charts/lettering.ts'
+import { hasOutline, outlineOf, TYPE_SIZE } from '../../src/charts/lettering.ts'
 import type { Chart } from '../../src/model/chart.ts'
+import { chartCharacters } from '../../src/model/chart-characters.ts'
 import { chartSize } from '../../src/model/chart-size.ts'
 import { hardCharts } from './hard-charts.ts'
 
@@ -114,12 +115,29 @@ describe('what a drawing says', () => {
     expect(TYPE_SIZE).toBeGreaterThanOrEqual(9)
   })
 
+  test('every character that findings let pass is in the font', () => {
+    expect([...chartCharacters()].filter((character) => !hasOutline(character))).toEqual([])
+  })
+
   test('a character that the font lacks, as a box', () => {
     const svg = draw({ ...chartOf('one bar'), categories: ['𠮷'] })
     expect(says(svg, '𠮷')).toBe(true)
     expect(outlineOf('𠮷')).toBe(outlineOf('𡃁'))
     expect(outlineOf('吉')).not.toBe(outlineOf('𠮷'))
   })
+})
+
+test.each(names)('%s of any width is drawn without holes', (name) => {
+  for (const width of [
+    { value: 1, unit: 'mm' } as const,
+    { value: 10, unit: '%' } as const,
+    { value: 60, unit: 'mm' } as const,
+  ]) {
+    const size = chartSize(chartOf(name), width, 'portrait')
+    expect(new TextDecoder().decode(drawChart(chartOf(name), size))).not.toMatch(
+      /NaN|undefined|Infinity|(?:width|height)="-/,
+    )
+  }
 })
 
 test('any numbers make a drawing without holes', () => {
