@@ -183,6 +183,8 @@ rendered_elements() {
   mkdir -p "$WORK/elements" && node .ci/tools/elements.mjs examples/official-elements "$WORK/elements"
 }
 
+rendered_charts() { mkdir -p "$WORK/charts" && node .ci/tools/charts.mjs examples/charts "$WORK/charts"; }
+
 # The model report and the examples with long tables, as `report preview` serves them.
 live_preview() {
   mkdir -p "$WORK/preview" && node .ci/tools/preview.mjs "$WORK/preview" "$NIANBAO_EXAMPLE" examples/official-elements/{表格,横排表格}

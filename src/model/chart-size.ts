@@ -47,7 +47,10 @@ function namesHeight({ categories }: Chart, width: number): number {
   const longest = Math.max(1, ...categories.map(widthInCharacters)) * CHARACTER
   const band = (width - AXIS) / Math.max(1, categories.length)
   const lines = Math.ceil(longest / Math.max(CHARACTER, band - 2))
-  return lines <= MOST_LINES ? lines * LINE : Math.min(longest * 1.2, LONGEST_TURNED)
+  if (lines <= MOST_LINES) return lines * LINE
+  // Turned, side by side as far as there is room; or upright, a line for each character.
+  const breaks = Math.ceil(longest / LONGEST_TURNED) <= Math.floor(band / LINE)
+  return (breaks ? Math.min(longest, LONGEST_TURNED) : longest) * (LINE / CHARACTER)
 }
 
 function legendHeight({ series }: Chart, width: number): number {

@@ -38,6 +38,11 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
   'bars with long names': chart('bar', ['行政规范性文件合法性审核', '行政执法“三项制度”落实情况', 'OECD report 2023'], {
     '': ['12', '33', '2'],
   }),
+  'bars with names longer than the chart is high': chart(
+    'bar',
+    TOWNS.map((name) => `${name}政府办公室关于印发行政规范性文件合法性审核办法及其实施细则的通知（2023年）`),
+    { '': wave(30, 1) },
+  ),
   'negative bars': { ...chart('bar', YEARS, { 增长: ['3.2', '-1.5', '0', '4.75', '-0.25'] }), unit: '%' },
   'bars of nothing': chart('bar', ['甲', '乙'], { '': ['0', '0'] }),
   'large bars': { ...chart('bar', ['拨款', '资金'], { '': ['12345678.90', '2345678.05'] }), unit: '' },

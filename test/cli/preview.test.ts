@@ -94,7 +94,8 @@ test('draws charts on the web page and on paper', async () => {
   await writeFile(join(cwd, 'p/data/a.yaml'), '舆情: { 热线: 1, 网站: 2 }\n')
   await writeFile(join(cwd, 'p/sections/40-下一步安排.md'), '# 下一步安排\n\n::图表[来源]{数据=舆情 类型=饼图}\n')
   const { url } = await started(cwd, '--port', '0')
-  await expect.poll(async () => (await viewOf(url)).version, { timeout: 5000 }).toBe(1)
+  // From the sources, the outlines of the font are made first.
+  await expect.poll(async () => (await viewOf(url)).version, { timeout: 15_000 }).toBe(1)
   for (const page of ['web', 'paper']) {
     const html = await (await fetch(`${url}page/${page}`)).text()
     expect(html).toContain('src="data:image/svg+xml;base64,')
