@@ -80,9 +80,10 @@ export interface Compiled {
 
 /** Everything that can be said of a project without rendering it; `drawings` are those of its SVG files, if it has any. */
 export function analyse(project: Project, templates: readonly Template[], drawings: Drawings = new Map()): Analysis {
-  const { manifests, files: written, data, comments, diagnostics: parsing } = parseProject(project)
+  const parsed = parseProject(project)
+  const { manifests, comments, diagnostics: parsing } = parsed
   const hasManifest = MANIFEST_NAMES.some((name) => project.sources.has(name))
-  const bound = bindProject(project, written, data)
+  const bound = bindProject(project, parsed)
   const { files, facts } = bound
   const built = buildReport({ manifests, files, facts, hasManifest }, templates)
   const paper = composeDoc(built, { assets: project.assets, drawings })
@@ -90,7 +91,7 @@ export function analyse(project: Project, templates: readonly Template[], drawin
   const isSound = built.report !== undefined && !hasErrors([...parsing, ...bound.diagnostics])
   const unused = isSound ? unusedFacts(bound, built.template?.dataNames) : []
   const found = [...parsing, ...bound.diagnostics, ...built.diagnostics, ...paper.diagnostics, ...unused]
-  const complete = paper.doc !== undefined && built.sound
+  const complete = paper.doc !== undefined && !hasErrors(found)
   const { diagnostics, silenced } = applySilences(found, { comments, complete, codes: () => codesOf(templates) })
   const statistics = {
     sections: built.report?.sections.length ?? 0,
@@ -116,10 +117,11 @@ function codesOf(templates: readonly Template[]): ReadonlySet<string> {
 type BoundProject = BoundFacts & { readonly diagnostics: readonly Diagnostic[] }
 
 /** The sections with what data/ states in place of their references. */
-function bindProject(project: Project, files: ParsedProject['files'], data: ParsedProject['data']): BoundProject {
+function bindProject(project: Project, { files, data, diagnostics }: ParsedProject): BoundProject {
   const log = createLog()
   const previous = project.previous && parseData(project.previous)
-  const input = { files, data, ...(previous ? { previous: previous.data } : {}) }
+  const isIncomplete = diagnostics.some(({ severity, span }) => severity === 'error' && span?.path.startsWith('data/'))
+  const input = { files, data, isIncomplete, ...(previous ? { previous: previous.data } : {}) }
   const bound = bindFacts(input, log, previous?.log ?? createLog())
   reportPrevious(previousFolder(project), previous?.log.diagnostics, log)
   return { ...bound, diagnostics: log.diagnostics }

@@ -1,7 +1,7 @@
 // Parsed files and data → the files with every reference worked out, every table of data filled in, and the facts
 // themselves. Assertions are checked here, too: they speak of nothing but data.
 
-import type { Log } from '../diagnostics/diagnostic.ts'
+import { createLog, type Log } from '../diagnostics/diagnostic.ts'
 import type { FactGroup, Facts } from '../model/facts.ts'
 import type { DataFiles } from '../model/located.ts'
 import { mapSectionBlocks, mapSectionTexts, type SectionMapper } from '../model/map-section.ts'
@@ -18,6 +18,8 @@ import type { Binding } from './uses.ts'
 export interface FactsInput {
   readonly files: ReadonlyMap<string, ParsedFile>
   readonly data: DataFiles
+  /** A finding says that some of the data cannot be read: what is unknown may stand there. */
+  readonly isIncomplete?: boolean
   /** Last year's project's. */
   readonly previous?: DataFiles
 }
@@ -39,7 +41,8 @@ export function bindFacts(input: FactsInput, log: Log, previousLog: Log): BoundF
   const mentions = new Set<string>()
   const root = computeFacts(written, { scope: createScope(written, previous), uses, mentions, log })
   const facts: Facts = { root, ...(previous ? { previous } : {}) }
-  const binding: Binding = { scope: createScope(root, previous), uses, mentions, log }
+  const said = input.isIncomplete ? createLog() : log
+  const binding: Binding = { scope: createScope(root, previous), uses, mentions, log: said }
   const mapper: SectionMapper = {
     text: (text) => bindText(text, binding),
     table: (table) => fillTable(table, binding),

@@ -6,6 +6,7 @@ import type { Assertion, FactGroup, FactNumber, FactValue } from '../model/facts
 import type { Span } from '../source/span.ts'
 import { type AssertionCase, assertionCases } from './assertion-cases.ts'
 import { type AssertionResult, evaluateAssertion, type Operand } from './expression/evaluate-assertion.ts'
+import { nameText } from './expression/name-text.ts'
 import { assertionFails } from './findings.ts'
 import type { Format } from './quantity/format.ts'
 import { formatNumber } from './quantity/format-value.ts'
@@ -21,6 +22,7 @@ function checkAssertion(assertion: Assertion, group: FactGroup, binding: Binding
   const { formula } = assertion
   for (const found of assertionCases(formula.text, group, binding.scope)) {
     const result = evaluateAssertion(formula, found.scope)
+    if (reportBlanks(assertion, found, result, binding)) continue
     if (result.problems.length > 0) {
       reportProblems(result.problems, formula, binding.log, placeNotes(found))
       return
@@ -28,6 +30,35 @@ function checkAssertion(assertion: Assertion, group: FactGroup, binding: Binding
     if (!result.holds) reportFailure(assertion, found, result, binding)
     for (const name of result.names) binding.mentions.add(name)
   }
+}
+
+/** True after a finding at each empty cell that the assertion needs. */
+function reportBlanks(assertion: Assertion, found: AssertionCase, result: AssertionResult, { log }: Binding): boolean {
+  const blanks = result.problems.length > 0 ? result.facts.filter(({ value }) => value.kind === 'absent') : []
+  for (const { path, value, span, formula } of blanks) {
+    if (formula !== undefined) continue
+    const written = value.kind === 'absent' && value.written !== '' ? `“${value.written}”` : undefined
+    const name = nameText(path)
+    log.add(assertionFails, {
+      message: {
+        zh: `“${name}”${written ? `是${written}，没有数` : '是空的'}，断言“${nameOf(assertion)}”无法核对`,
+        en: `“${name}” is ${written ?? 'empty'}, so the assertion “${nameOf(assertion)}” cannot be judged`,
+      },
+      expected: { zh: '一个数', en: 'a number' },
+      help: { zh: '填上数；没有就写 0', en: 'fill it in; write 0 for none' },
+      span,
+      notes: [...placeNotes(found), assertionNote(assertion)],
+    })
+  }
+  return blanks.some(({ formula }) => formula === undefined)
+}
+
+function nameOf({ name, formula }: Assertion): string {
+  return name ?? formula.text
+}
+
+function assertionNote({ formula }: Assertion): Note {
+  return { message: { zh: '断言在这里', en: 'the assertion is here' }, span: formula.span }
 }
 
 function reportFailure(
@@ -39,7 +70,7 @@ function reportFailure(
   const { left, right, difference, operands } = result
   const where = placeOf(found)
   const place: Message = where === undefined ? { zh: '', en: '' } : { zh: `（${where}）`, en: ` (${where})` }
-  const name = assertion.name ?? assertion.formula.text
+  const name = nameOf(assertion)
   const [first, ...others] = operands
   log.add(assertionFails, {
     message: {
@@ -51,7 +82,7 @@ function reportFailure(
     span: first?.span ?? assertion.formula.span,
     notes: [
       ...others.map(operandNote),
-      { message: { zh: '断言在这里', en: 'the assertion is here' }, span: assertion.formula.span },
+      assertionNote(assertion),
       ...useNotes(
         operands.map((operand) => operand.name),
         uses,

@@ -5,7 +5,8 @@ import type { Fact } from '../model/facts.ts'
 import { MAX_COLUMNS } from '../model/table-columns.ts'
 import { type Filled, factsIn, labelColumns } from './filled.ts'
 import { formulaFails, tableShape } from './findings.ts'
-import { isPartOfNumber } from './quantity/units.ts'
+import { comparable, isPartOfNumber } from './quantity/units.ts'
+import type { Names } from './table-grid.ts'
 
 /** False after a finding. `widths`: those that the author gave. */
 export function checkColumns(filled: Filled, widths: readonly number[] | undefined, log: Log): boolean {
@@ -57,6 +58,45 @@ export function checkUnits(filled: Filled, log: Log): void {
     },
     span: request.span,
   })
+}
+
+/** The unit above the table is that of its numbers, or one that they convert into. */
+export function checkUnit(filled: Filled, unit: string | undefined, log: Log): void {
+  if (unit === undefined) return
+  const stranger = unitsOf(factsIn(filled)).find((name) => name !== '' && !comparable(name, unit))
+  if (stranger === undefined) return
+  log.add(formulaFails, {
+    message: {
+      zh: `表的单位写了“${unit}”，数据里有以“${stranger}”计的数`,
+      en: `the table’s unit is ${unit}, and some numbers are in ${stranger}`,
+    },
+    expected: { zh: '与数据相同的单位，或能换算的单位', en: 'the unit of the data, or one they convert into' },
+    help: { zh: '去掉“单位”，由数据决定；或改正它', en: 'leave the unit out, or mend it' },
+    span: filled.request.span,
+  })
+}
+
+/** A sum behind a column or row of the same name would be read as the same sum. */
+export function checkTotals({ rows, columns, request }: Filled, log: Log): void {
+  const wanted: readonly (readonly [string | undefined, readonly Names[], string, string])[] = [
+    [request.totalColumn, columns, '列', 'column'],
+    [request.totalRow, rows, '行', 'row'],
+  ]
+  for (const [name, lines, zh, en] of wanted) {
+    if (name === undefined || !lines.some((names) => names.includes(name))) continue
+    log.add(formulaFails, {
+      message: {
+        zh: `数据里已经有“${name}”这一${zh}，合计${zh}会再加一${zh}`,
+        en: `the data have a ${en} “${name}” already, and the sums would be a second one`,
+      },
+      expected: { zh: `一张表里只有一${zh}“${name}”`, en: `one ${en} “${name}” in a table` },
+      help: {
+        zh: `去掉“合计${zh}”，用断言核对数据里的“${name}”；或者用“${zh}”选出其他各${zh}`,
+        en: `leave the sums out and hold the data’s own to an assertion, or choose the other ${en}s`,
+      },
+      span: request.span,
+    })
+  }
 }
 
 function unitsOf(facts: readonly Fact[]): string[] {

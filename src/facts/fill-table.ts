@@ -3,7 +3,7 @@
 import { closest } from '../diagnostics/suggest.ts'
 import type { FactGroup } from '../model/facts.ts'
 import type { SectionTable, TableRequest } from '../model/section.ts'
-import { checkColumns, checkUnits } from './check-filled.ts'
+import { checkColumns, checkTotals, checkUnit, checkUnits } from './check-filled.ts'
 import { chooseNames } from './choose-names.ts'
 import { type Filled, factsIn } from './filled.ts'
 import { findGroup, groupNames } from './find-group.ts'
@@ -23,6 +23,8 @@ export function fillTable(table: SectionTable, binding: Binding): SectionTable {
   const { rows, columns } = filled
   if (rows.length === 0 || columns.length === 0 || !checkColumns(filled, table.widths, binding.log)) return table
   checkUnits(filled, binding.log)
+  checkUnit(filled, table.unit, binding.log)
+  checkTotals(filled, binding.log)
   for (const fact of factsIn(filled)) recordUse(dottedName(fact), table.span, binding)
   const unit = table.unit ?? commonUnit(filled)
   const sources = sourcesOf(group, binding.scope.root)
@@ -36,13 +38,13 @@ export function fillTable(table: SectionTable, binding: Binding): SectionTable {
 
 function choose(group: FactGroup, request: TableRequest, { log }: Binding): Filled {
   const grid = gridOf(group)
-  const { span } = request
-  const rows = chooseNames(grid.rows, request.rows, { zh: '行', en: 'row' }, span, log)
+  const { span, rowsSpan = span, columnsSpan = span } = request
+  const rows = chooseNames(grid.rows, request.rows, { zh: '行', en: 'row' }, rowsSpan, log)
   // The only column of a list of facts has no name, so what is chosen of it is its head.
   const isList = grid.columns.every((names) => names.length === 0)
   const columns = isList
     ? grid.columns
-    : chooseNames(grid.columns, request.columns, { zh: '列', en: 'column' }, span, log)
+    : chooseNames(grid.columns, request.columns, { zh: '列', en: 'column' }, columnsSpan, log)
   return { grid, rows, columns, heads: isList ? [[request.columns?.[0] ?? '数量']] : columns, request }
 }
 

@@ -1,13 +1,21 @@
 // A value as a cell of a table of data prints it: as stated, and with its unit where that is not the whole table's.
 
-import type { FactValue } from '../model/facts.ts'
+import type { FactNumber, FactValue } from '../model/facts.ts'
+import type { Format } from './quantity/format.ts'
 import { formatNumber } from './quantity/format-value.ts'
+import { comparable, isPartOfNumber } from './quantity/units.ts'
 
 /** `unit`: the one that stands above the table. */
+/** In the table's unit where it converts; else with its own behind it. */
+function formatsOf({ unit: own }: FactNumber, unit: string | undefined): readonly Format[] {
+  if (own === '' || own === unit) return []
+  const converts = unit !== undefined && !isPartOfNumber(own) && comparable(own, unit)
+  return converts ? [{ kind: 'convert', unit }] : [{ kind: 'unit', shown: true }]
+}
+
 export function printValue(value: FactValue, unit: string | undefined): string {
   if (value.kind === 'text') return value.text
   if (value.kind === 'absent') return value.written
-  const shown = value.unit !== '' && value.unit !== unit
-  const text = formatNumber(value, shown ? [{ kind: 'unit', shown }] : [])
+  const text = formatNumber(value, formatsOf(value, unit))
   return typeof text === 'string' ? text : value.value
 }

@@ -7,7 +7,8 @@ import type { Assertion, FactGroup, FactNode } from '../model/facts.ts'
 import type { DataFiles } from '../model/located.ts'
 import type { Span } from '../source/span.ts'
 import { checkFields } from './check-fields.ts'
-import { reportDataForm, reportSameName } from './data-reports.ts'
+import { reportDataForm, reportDoubled, reportSameName } from './data-reports.ts'
+import { isMistakenKey } from './mistaken-key.ts'
 import { readAssertions } from './read-assertions.ts'
 import { type DataContext, readNode } from './read-node.ts'
 import { readTable } from './read-table.ts'
@@ -27,13 +28,16 @@ export function readFacts(data: DataFiles, log: Log): FactGroup {
     }
   }
   for (const map of data.maps.values()) {
-    const { fields, rest } = splitEntries(map, groupKeys)
+    const { fields, rest, doubled } = splitEntries(map, groupKeys)
+    reportDoubled(doubled, log)
     assertions.push(...readAssertions(fields.assertions, log))
     checkFields(fields, log)
     if (fields.file) reportDataForm(fields.file.span, FILE, log)
     const [unit, source] = [textOf(fields.unit), textOf(fields.source)]
-    for (const { key, keySpan, value } of rest) {
-      const node = readNode(value, { path: [key], ...(unit === undefined ? {} : { unit }) }, context)
+    for (const entry of rest) {
+      const { key, keySpan, value } = entry
+      if (isMistakenKey(entry, {}, log)) continue
+      const node = readNode(value, { path: [key], keySpan, ...(unit === undefined ? {} : { unit }) }, context)
       // What stands at the head of a file holds for all of it, and files meet at the root.
       add(key, keySpan, node && source !== undefined ? { source, ...node } : node)
     }

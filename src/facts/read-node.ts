@@ -5,9 +5,11 @@ import { closest } from '../diagnostics/suggest.ts'
 import { factKeys, groupKeys } from '../model/fact-keys.ts'
 import type { Fact, FactGroup, FactNode } from '../model/facts.ts'
 import type { DataFiles, Located, LocatedMap, LocatedScalar } from '../model/located.ts'
+import type { Span } from '../source/span.ts'
 import { checkFields, type GroupFields } from './check-fields.ts'
-import { reportDataForm, reportSameName, reportUnknownKey } from './data-reports.ts'
+import { reportDataForm, reportDoubled, reportSameName, reportUnknownKey } from './data-reports.ts'
 import { tableFile } from './findings.ts'
+import { isMistakenKey } from './mistaken-key.ts'
 import { readAssertions } from './read-assertions.ts'
 import { readTable, type TableForm } from './read-table.ts'
 import { type ReadValue, readValue } from './read-value.ts'
@@ -24,6 +26,7 @@ export interface DataContext {
 interface Setting {
   readonly path: readonly string[]
   readonly unit?: string
+  readonly keySpan?: Span
 }
 
 const FACT_KEYS = Object.values(factKeys).flatMap(({ en, zh }) => [zh, en])
@@ -50,7 +53,8 @@ function read(scalar: LocatedScalar, unit: string | undefined, log: Log): ReadVa
 }
 
 function readFact(map: LocatedMap, { path, unit: inherited }: Setting, { log }: DataContext): Fact | undefined {
-  const { fields, rest } = splitEntries(map, factKeys)
+  const { fields, rest, doubled } = splitEntries(map, factKeys)
+  reportDoubled(doubled, log)
   for (const { key, keySpan } of rest) reportUnknownKey(key, keySpan, FACT_KEYS, log)
   const { value, last } = fields
   if (value?.kind !== 'scalar' || (last !== undefined && last.kind !== 'scalar')) {
@@ -73,8 +77,9 @@ function readFact(map: LocatedMap, { path, unit: inherited }: Setting, { log }: 
 
 const NO_VALUE: Message = { zh: '这里不是一个数或一段文字', en: 'neither a number nor words stand here' }
 
-function readGroup(map: LocatedMap, { path, unit: inherited }: Setting, context: DataContext): FactGroup {
-  const { fields, rest } = splitEntries(map, groupKeys)
+function readGroup(map: LocatedMap, { path, unit: inherited, keySpan }: Setting, context: DataContext): FactGroup {
+  const { fields, rest, doubled } = splitEntries(map, groupKeys)
+  reportDoubled(doubled, context.log)
   checkFields(fields, context.log)
   const unit = textOf(fields.unit) ?? inherited
   const setting = (key: string): Setting => ({ path: [...path, key], ...(unit === undefined ? {} : { unit }) })
@@ -82,8 +87,10 @@ function readGroup(map: LocatedMap, { path, unit: inherited }: Setting, context:
     ? readDescribed(fields, { path, ...(unit === undefined ? {} : { unit }) }, context)
     : undefined
   const children = new Map<string, FactNode>(table?.children)
-  for (const { key, keySpan, value } of rest) {
-    const node = readNode(value, setting(key), context)
+  for (const entry of rest) {
+    const { key, keySpan, value } = entry
+    if (isMistakenKey(entry, fields, context.log)) continue
+    const node = readNode(value, { ...setting(key), keySpan }, context)
     const first = children.get(key)
     if (first) reportSameName(key, keySpan, first.span, context.log)
     else if (node) children.set(key, node)
@@ -98,7 +105,7 @@ function readGroup(map: LocatedMap, { path, unit: inherited }: Setting, context:
     ...(note === undefined ? {} : { note }),
     ...(source === undefined ? {} : { source }),
     ...(table?.table ? { table: table.table } : {}),
-    span: map.span,
+    span: keySpan ?? map.span,
   }
 }
 
@@ -111,7 +118,7 @@ function readDescribed(settings: GroupFields, { path, unit }: Setting, context: 
   context.described.add(file)
   if (table === undefined) {
     const names = [...context.data.tables.keys()].map((key) => key.replace('data/', ''))
-    const guess = closest(name, names)
+    const guess = names.includes(`${name}.csv`) ? `${name}.csv` : closest(name, names)
     context.log.add(tableFile, {
       message: { zh: `data 文件夹里没有可读的“${written}”`, en: `data/ holds no readable “${written}”` },
       expected: { zh: 'data 文件夹里的 CSV 文件名，如 申请.csv', en: 'the name of a CSV file in data/' },
@@ -135,6 +142,9 @@ function countOf(located: Located | undefined, log: Log): number {
   if (located === undefined) return 1
   const text = textOf(located) ?? ''
   if (/^[1-9]$/.test(text)) return Number(text)
-  reportDataForm(located.span, { zh: `“${text}”不是 1 到 9 的整数`, en: `“${text}” is no number from 1 to 9` }, log)
+  reportDataForm(located.span, { zh: `“${text}”不是 1 到 9 的整数`, en: `“${text}” is no number from 1 to 9` }, log, {
+    expected: { zh: '1 到 9 的整数，如 2', en: 'a number from 1 to 9, such as 2' },
+    help: { zh: '改成阿拉伯数字', en: 'write it in digits' },
+  })
   return 1
 }

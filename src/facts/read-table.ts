@@ -56,16 +56,37 @@ function columnNames(head: readonly LocatedRow[], { labelColumns }: TableForm, l
     }
     columns.push(current.filter((name) => name !== ''))
   }
-  const empty = columns.findIndex((names) => names.length === 0)
-  const row = head[last]
-  if (empty >= 0 && row)
-    reportShape(
-      spanOf(row),
-      `第${empty + labelColumns + 1}列没有名称`,
-      `column ${empty + labelColumns + 1} has no name`,
-      log,
-    )
-  return columns
+  return columns.map((names, index) => soundName(names, index, { columns, head, labelColumns, log }))
+}
+
+interface Heads {
+  readonly columns: readonly Names[]
+  readonly head: readonly LocatedRow[]
+  readonly labelColumns: number
+  readonly log: Log
+}
+
+/** The column's names, or none after a finding. */
+function soundName(names: Names, index: number, { columns, head, labelColumns, log }: Heads): Names {
+  const row = head.at(-1) ?? []
+  const span = row[index + labelColumns]?.span ?? spanOf(row)
+  if (names.length > 0) {
+    const key = names.join('.')
+    const first = columns.findIndex((other) => other.join('.') === key)
+    if (first === index) return names
+    reportSameName(key, span, row[first + labelColumns]?.span ?? span, log)
+    return []
+  }
+  // The first says it for all.
+  if (columns.findIndex((other) => other.length === 0) < index) return names
+  const isTitle = head.length === 1 && columns.every((other) => other.length === 0)
+  reportShape(
+    span,
+    isTitle ? '第一行像是表的标题，不是表头' : `第${index + labelColumns + 1}列没有名称`,
+    isTitle ? 'the first line looks like a title, not like heads' : `column ${index + labelColumns + 1} has no name`,
+    log,
+  )
+  return names
 }
 
 function rowNames(body: readonly LocatedRow[], labelColumns: number): Names[] {

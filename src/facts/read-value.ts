@@ -4,6 +4,8 @@ import type { Log } from '../diagnostics/diagnostic.ts'
 import type { FactValue, Formula } from '../model/facts.ts'
 import { unguardText } from '../model/guarded-text.ts'
 import type { Span } from '../source/span.ts'
+import { isCutFormula } from './cut-formula.ts'
+import { reportCutFormula } from './data-reports.ts'
 import { dataValue } from './findings.ts'
 import { parseQuantity } from './quantity/parse-quantity.ts'
 import { isPartOfNumber } from './quantity/units.ts'
@@ -27,7 +29,8 @@ const NOTHING: ReadonlySet<string> = new Set(['', '/', '／', '-', '—', '—�
 export function readValue(written: WrittenValue, unit: string | undefined, log: Log): ReadValue {
   const text = written.text.trim()
   if (NOTHING.has(text)) return { value: { kind: 'absent', written: text } }
-  if (/^[=＝]/.test(text)) return { value: { kind: 'absent', written: '' }, formula: toFormula(written) }
+  if (/^[=＝]/.test(text) && isCutFormula(text)) reportCutFormula(written.span, log)
+  else if (/^[=＝]/.test(text)) return { value: { kind: 'absent', written: '' }, formula: toFormula(written) }
   const plain = unguardText(text)
   if (plain !== text) return { value: { kind: 'text', text: plain } }
   const number = parseQuantity(text, unit)

@@ -56,7 +56,9 @@ export interface TableRequest {
   readonly data: string
   /** Which of its rows and columns, where not all. */
   readonly rows?: readonly string[]
+  readonly rowsSpan?: Span
   readonly columns?: readonly string[]
+  readonly columnsSpan?: Span
   /** What stands over the names of the rows. */
   readonly corner?: string
   /** The names of a row and a column of computed sums, where they are wanted. */

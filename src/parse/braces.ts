@@ -7,6 +7,7 @@ import { parseFigureWidth } from '../model/measure.ts'
 import type { GivenName, SectionFigure } from '../model/section.ts'
 import type { Span } from '../source/span.ts'
 import { attributeForm } from './findings.ts'
+import { splitFormulas } from './formula-text.ts'
 
 export interface NamedContent {
   readonly content: readonly Inline[]
@@ -42,7 +43,7 @@ export function readFigureAttributes(written: string, span: Span, log: Log): Fig
   while (pattern.lastIndex < inside.length) {
     const match = pattern.exec(inside)
     if (match?.[1] !== undefined) name = { text: match[1], span }
-    else if (match?.[3] !== undefined) note = [{ kind: 'text', text: match[3], span }]
+    else if (match?.[3] !== undefined) note = noteOf(match[3], written, span)
     else {
       width = parseFigureWidth(match?.[2] ?? '')
       if (width !== undefined) continue
@@ -51,6 +52,12 @@ export function readFigureAttributes(written: string, span: Span, log: Log): Fig
     }
   }
   return { ...(name ? { name } : {}), ...(width ? { width } : {}), ...(note ? { note } : {}) }
+}
+
+/** Where the braces were written without escapes, a reference in the note has its own place. */
+function noteOf(note: string, written: string, span: Span): readonly Inline[] {
+  const start = span.start + Math.max(0, written.indexOf(note))
+  return splitFormulas(note, span, (index) => start + index)
 }
 
 function reportForm(written: string, span: Span, log: Log): void {

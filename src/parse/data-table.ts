@@ -32,6 +32,7 @@ export function toDataTable(
   complain: Complain,
 ): SectionTable | undefined {
   const { data, unit, widths, landscape, id } = settings
+  checkSettings(settings)
   if (!data?.text) {
     complain({ zh: '没有写明是哪里的数据', en: 'it does not say which data' }, DATA)
     return undefined
@@ -57,6 +58,21 @@ export function toDataTable(
   }
 }
 
+/** Settings are plain texts: 题 and 注 alone take references. */
+function checkSettings({ caption: _caption, notes: _notes, landscape: _landscape, ...plain }: DataTableSettings): void {
+  const { totalRow: _row, totalColumn: _column, ...valued } = plain
+  for (const { text, complain } of Object.values(plain))
+    if (text?.includes('{{'))
+      complain({ zh: `“${text}”里不能引用数据`, en: `no reference can stand in “${text}”` }, PLAIN)
+  for (const { text, complain } of Object.values(valued))
+    if (text === undefined) complain({ zh: '这个设置没有写值', en: 'a setting without a value' }, PLAIN)
+}
+
+const PLAIN: Message = {
+  zh: '一段文字，如 单位=件；题和注里才能引用',
+  en: 'plain words; references stand in caption and notes',
+}
+
 const DATA: Message = { zh: '数据=名称，如 数据=申请', en: 'data=name, the name of a group in data/' }
 
 function toRequest(data: string, settings: DataTableSettings, span: Span): TableRequest {
@@ -64,8 +80,8 @@ function toRequest(data: string, settings: DataTableSettings, span: Span): Table
   return {
     data,
     span: settings.data?.span ?? span,
-    ...(rows ? { rows: rows.items } : {}),
-    ...(columns ? { columns: columns.items } : {}),
+    ...(rows ? { rows: rows.items, rowsSpan: rows.span } : {}),
+    ...(columns ? { columns: columns.items, columnsSpan: columns.span } : {}),
     ...(corner?.text === undefined ? {} : { corner: corner.text }),
     ...(totalRow ? { totalRow: totalRow.text ?? '合计' } : {}),
     ...(totalColumn ? { totalColumn: totalColumn.text ?? '合计' } : {}),

@@ -21,7 +21,7 @@ const containers: readonly DirectiveForm<ContainerDirective>[] = [
   { names: ['表格', '表', 'table'], form: ':::表格[表题]{单位=件}', lower: lowerTableDirective },
 ]
 const leaves: readonly DirectiveForm<LeafDirective>[] = [
-  { names: ['数据表', 'data-table'], form: '::数据表[表题]{数据=名称}', lower: lowerDataTable },
+  { names: ['数据表', 'dataTable', 'data-table'], form: '::数据表[表题]{数据=名称}', lower: lowerDataTable },
 ]
 
 export function lowerContainer(node: ContainerDirective, lowering: Lowering): readonly SectionBlock[] {

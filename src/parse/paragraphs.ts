@@ -50,17 +50,34 @@ function stripTypedIndent(node: Paragraph, written: string, lowering: Lowering):
 }
 
 function figuresOf(node: Paragraph, lowering: Lowering): SectionFigure[] {
-  const onlyImages = node.children.every(
+  const children = joinWords(node.children)
+  const onlyImages = children.every(
     (child, index) => child.type === 'image' || (child.type === 'text' && isRoomBehind(child.value, index)),
   )
   if (!onlyImages) return []
-  return node.children.flatMap((image, index) => {
+  return children.flatMap((image, index) => {
     if (image.type !== 'image') return []
     const span = spanOf(image, lowering)
     const caption = image.title ? stringTexts(image.title, image, lowering) : []
-    const attributes = attributesOf(node.children[index + 1], lowering)
+    const attributes = attributesOf(children[index + 1], lowering)
     return [{ kind: 'figure', source: image.url, alt: image.alt ?? '', caption, span, ...attributes }]
   })
+}
+
+/** Text and references side by side as one text: what braces behind an image say may refer to facts. */
+function joinWords(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if ((node.type === 'text' || node.type === 'formula') && last?.type === 'text')
+      joined[joined.length - 1] = { ...last, value: last.value + node.value, ...spanning(last, node) }
+    else joined.push(node)
+  }
+  return joined
+}
+
+function spanning(first: PhrasingContent, last: PhrasingContent): Pick<PhrasingContent, 'position'> {
+  return first.position && last.position ? { position: { start: first.position.start, end: last.position.end } } : {}
 }
 
 /** Where the string stands in the node, as far as it was written without escapes. */
@@ -75,7 +92,7 @@ function isRoomBehind(text: string, index: number): boolean {
 }
 
 // A blank before the brace is a slip that means the same.
-const BRACES = /^[ \t]*(\{[^{}]*\})\s*$/
+const BRACES = /^[ \t]*(\{(?:[^{}]|\{\{[^{}]*\}\})*\})\s*$/
 
 function attributesOf(node: PhrasingContent | undefined, lowering: Lowering): FigureAttributes {
   const braces = node?.type === 'text' ? BRACES.exec(node.value)?.[1] : undefined

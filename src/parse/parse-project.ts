@@ -9,6 +9,7 @@ import type { Project, Source } from '../source/source.ts'
 import { takeName } from './braces.ts'
 import { checkCharacters, checkFileName } from './characters.ts'
 import { parseCsv } from './csv.ts'
+import { formulaForm } from './findings.ts'
 import { parseInlineMarkdown, parseMarkdown } from './markdown.ts'
 import { parseYamlMap } from './yaml.ts'
 import { yamlComments } from './yaml-comments.ts'
@@ -39,6 +40,7 @@ export function parseProject(project: Project): ParsedProject {
     else {
       const manifest = parseYamlMap(source, 0, source.text.length, log)
       if (manifest) manifests.set(source.path, manifest)
+      if (manifest) refuseFormulas(manifest, log)
     }
   }
   const comments = [...project.sources.values()].flatMap(
@@ -49,6 +51,22 @@ export function parseProject(project: Project): ParsedProject {
 
 function commentsOf(source: Source): Comment[] {
   return /\.ya?ml$/i.test(source.path) ? yamlComments(source, 0, source.text.length) : []
+}
+
+/** Settings are looked at before there are facts: what stands there is printed as it is. */
+function refuseFormulas(located: Located, log: Log): void {
+  if (located.kind === 'list') for (const item of located.items) refuseFormulas(item, log)
+  if (located.kind === 'map') for (const { value } of located.entries) refuseFormulas(value, log)
+  if (located.kind !== 'scalar' || !/\{\{|\}\}/.test(located.text)) return
+  log.add(formulaForm, {
+    message: {
+      zh: 'report.yaml 里不能引用数据，“{{ }}”会原样印出',
+      en: 'a setting cannot refer to data: {{ }} would be printed',
+    },
+    expected: { zh: '写出文字；引用写在章节里', en: 'plain words; references stand in sections' },
+    help: { zh: '把数直接写出来', en: 'write the number itself' },
+    span: located.span,
+  })
 }
 
 /** The data of another project: `previous:`. */

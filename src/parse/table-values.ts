@@ -27,9 +27,12 @@ export function toCount(written: string, complain: Complain): number {
 
 export function toUnit(written: string, complain: Complain): string | undefined {
   const unit = written.trim().replace(/^单位[：:]\s*/, '')
-  if (unit !== '' && !unit.includes('，')) return unit
+  if (unit !== '' && !unit.includes('，') && !unit.includes('{{')) return unit
   complain(
-    { zh: unit === '' ? '计量单位是空的' : `计量单位“${unit}”里有逗号`, en: 'no unit, or one with a comma' },
+    {
+      zh: unit === '' ? '计量单位是空的' : `计量单位“${unit}”里有逗号或引用`,
+      en: 'no unit, or one with a comma or a reference',
+    },
     { zh: '如 件、万元；几项设置之间用空格分开', en: 'a unit such as 件; settings are parted by spaces' },
   )
   return undefined

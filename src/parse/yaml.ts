@@ -17,6 +17,8 @@ interface Context {
   readonly log: Log
   /** Those met so far. */
   readonly aliases: { readonly name: string; readonly span: Span }[]
+  /** References that YAML took for keys. */
+  readonly bareFormulas: Span[]
 }
 
 // Only YAML 1.2's own types, whatever a %YAML line or a !!tag says: no dates, no bytes. `silent` would also silence
@@ -28,7 +30,7 @@ const OPTIONS = { schema: 'core', resolveKnownTags: false, logLevel: 'error', un
  * An empty text is an empty map.
  */
 export function parseYamlMap(source: Source, start: number, end: number, log: Log): LocatedMap | undefined {
-  const context: Context = { source, base: start, log, aliases: [] }
+  const context: Context = { source, base: start, log, aliases: [], bareFormulas: [] }
   const whole = { path: source.path, start, end: start }
   try {
     const document = parseDocument<Node>(withLineFeeds(source.text.slice(start, end)), OPTIONS)
@@ -36,7 +38,8 @@ export function parseYamlMap(source: Source, start: number, end: number, log: Lo
     if (document.contents === null) return { kind: 'map', entries: [], span: whole }
     const located = toLocated(document.contents, context)
     reportAliases(context.aliases, log)
-    if (located.kind === 'map') return located
+    for (const span of context.bareFormulas) reportBareFormula(span, log)
+    if (located.kind === 'map') return context.bareFormulas.length > 0 ? { ...located, broken: true } : located
     if (located.kind === 'scalar' && located.value === null) return { kind: 'map', entries: [], span: whole }
     reportNotMap(located, context)
     return undefined
@@ -100,7 +103,7 @@ function toEntries(pairs: readonly Pair<Node, Node>[], context: Context): Locate
     const value = pair.value ? toLocated(pair.value, context) : toLocated(null, { ...context, base: keySpan.end })
     const name = key.kind === 'scalar' ? key.text : context.source.text.slice(keySpan.start, keySpan.end)
     if (key.kind === 'map' || name.includes('{{')) {
-      reportBareFormula(keySpan, context.log)
+      context.bareFormulas.push(keySpan)
       return []
     }
     const entry = { key: name.normalize('NFC'), keySpan, value }

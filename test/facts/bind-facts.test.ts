@@ -62,6 +62,17 @@ describe('prints the value', () => {
     expect(text).toContain('其中热线1件')
   })
 
+  test('in the note of an image', () => {
+    const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
+    const files = {
+      ...base,
+      'data/a.yaml': data,
+      [plan]: '# 安排\n\n![图](assets/a.svg "题"){图注="共{{ 网络舆情.合计 }}件"}\n',
+    }
+    const { doc } = analyseFiles(files, { 'assets/a.svg': svg })
+    expect(doc && docText(doc).join('\n')).toContain('共14件')
+  })
+
   test('in the alternative text and caption of an image', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
     const files = {
@@ -100,7 +111,7 @@ describe('says what is wrong, and where', () => {
     ['共{{ 网络舆情 }}件。', `error fact/formula ${plan}:11:5`],
     ['共{{ 网络舆情.合计 / 0 }}件。', `error fact/formula ${plan}:11:5`],
     ['::数据表{数据=网络舆青}', `error fact/formula ${plan}:11:7`],
-    ['::数据表{数据=网络舆情 行=热线,信箱}', `error fact/formula ${plan}:11:7`],
+    ['::数据表{数据=网络舆情 行=热线,信箱}', `error fact/formula ${plan}:11:15`],
   ])('%s', (written, expected) => {
     expect(analyse(written).found).toEqual([expected])
   })
@@ -132,7 +143,7 @@ describe('what nothing uses', () => {
   }
 
   test.each([
-    ['文字。', ['info fact/unused data/a.yaml:1:4', 'info fact/unused data/a.yaml:3:3']],
+    ['文字。', ['info fact/unused data/a.yaml:1:4', 'info fact/unused data/a.yaml:2:1']],
     ['{{ 甲 }}、{{ 组.乙 }}', ['info fact/unused data/a.yaml:4:6']],
     ['{{ 甲 }}、{{ 求和(组) }}', []],
     ['{{ 甲 }}\n\n::数据表{数据=组}', []],

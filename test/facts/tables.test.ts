@@ -176,7 +176,7 @@ describe('a finding, and no table, for', () => {
   test.each<[string, Files, string, string]>([
     ['an unknown group', { 'data/a.yaml': '表格: {甲: 1}' }, '数据=表', 'error fact/formula sections/1.md:3:7'],
     ['a single fact', { 'data/a.yaml': '表: 1' }, '数据=表', 'error fact/formula sections/1.md:3:7'],
-    ['an unknown row', { 'data/a.yaml': '表: {甲: 1}' }, '数据=表 行=乙', 'error fact/formula sections/1.md:3:7'],
+    ['an unknown row', { 'data/a.yaml': '表: {甲: 1}' }, '数据=表 行=乙', 'error fact/formula sections/1.md:3:12'],
     [
       'more columns than Word opens',
       { 'data/表.csv': `${wide}\n一,${',1'.repeat(62)}\n` },
