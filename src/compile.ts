@@ -95,7 +95,7 @@ export function analyse(project: Project, templates: readonly Template[], drawin
   const isSound = built.report !== undefined && !hasErrors([...parsing, ...bound.diagnostics])
   const unused = isSound ? unusedNodes(bound, built.template?.dataNames) : []
   const found = [...parsing, ...bound.diagnostics, ...built.diagnostics, ...paper.diagnostics, ...reportUnused(unused)]
-  const complete = paper.doc !== undefined && built.sound
+  const complete = paper.doc !== undefined && !hasErrors(found)
   const { diagnostics, silenced } = applySilences(found, { comments, complete, codes: () => codesOf(templates) })
   const statistics = {
     sections: built.report?.sections.length ?? 0,

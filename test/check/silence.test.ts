@@ -82,6 +82,12 @@ describe('what it does not silence', () => {
     ])
   })
 
+  test('where there are errors, that something is unused is not said', () => {
+    expect(found(inPlan('<!-- 不查 numbers/parts：原因 -->\n\n## 一、标题\n\n文字。')).said).toEqual([
+      `error text/typed-number ${PLAN}:13:4`,
+    ])
+  })
+
   test.each(['<!-- 不查了，先这样 -->', '<!-- ignore this for now -->', '<!-- 待补充：数据 -->'])(
     'a note: %s',
     (text) => {

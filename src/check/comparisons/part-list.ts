@@ -120,7 +120,7 @@ function leavesList(text: string, parts: readonly Quantity[], part: Quantity): b
 
 // With these words a new statement about the whole begins.
 const NEXT_STATEMENT =
-  /^(?:[，、；]?(?:全年|今年|本年|同时|此外|另外|共|累计|合计|共计|总计|均|全部|较|比|同比|涉及|挽回|罚没|追回|发出|制发|下发|召开|开展|组织|举办|印发|发放|出动|参与|参加|上诉|应诉))|(?:同比|环比)/
+  /^(?:[，、；]?(?:全年|今年|本年|同时|此外|另外|目前|现已|截至|共|累计|合计|共计|总计|均|全部|较|比|同比|涉及|挽回|罚没|追回|发出|制发|下发|召开|开展|组织|举办|印发|发放|出动|参与|参加|上诉|应诉))|(?:同比|环比)/
 const OPEN = /等|主要|仅|重点|包含|涵盖|含(?!量)|多为|之一|新增|累计新/
 // A part whose unit was left out (部分公开67，) is none to the rules.
 const BARE = /[\d０-９](?=[，、；])/

@@ -38,11 +38,19 @@ export function sharesOf(sentence: Sentence, previous: Sentence | undefined): Sh
         isCount(quantity) && quantity.start < from && sameKind(quantity, part) && !isPart(before[place + 1]),
     )
     const nearest = candidates.findLast(({ label }) => WHOLE.test(label))
-    const earlier = (previous?.quantities ?? []).slice(-MOST).filter((quantity) => sameKind(quantity, part))
-    const wholes = [...candidates, sumOf(candidates), ...earlier]
+    const wholes = [...candidates, sumOf(candidates)]
     if (nearest === undefined || wholes.every(({ high }) => high.lt(part.low))) return []
-    return [{ percent, part, parts, nearest, wholes }]
+    const elsewhere = [...inBracketBehind(sentence, index), ...(previous?.quantities ?? []).slice(-MOST)]
+    return [
+      { percent, part, parts, nearest, wholes: [...wholes, ...elsewhere.filter((whole) => sameKind(whole, part))] },
+    ]
   })
+}
+
+/** 败诉率9.7%（已审结31件） says itself what it is a share of. */
+function inBracketBehind({ words, quantities }: Sentence, index: number): readonly Quantity[] {
+  const [percent, next] = quantities.slice(index, index + 2)
+  return percent && next && /^[（(]/.test(words.text.slice(percent.end, next.start)) ? [next] : []
 }
 
 /** Where the 其中 before a part begins: its neighbours behind it are no wholes. */
@@ -53,7 +61,7 @@ function listStart(sentence: Sentence, part: Quantity): number {
 }
 
 /** 优秀64卷，占80%: what has a share of its own is no whole of the next one. */
-const isPart = (next: Quantity | undefined) => next?.kind === 'percent' && SHARE.test(next.label)
+const isPart = (next: Quantity | undefined) => next?.kind === 'percent' && /^约?占/.test(next.label)
 
 const isCount = ({ kind }: Quantity) => kind === 'count' || kind === 'money'
 

@@ -22,7 +22,7 @@ export const numbersTwice: Rule = {
         const known = subjects.get(subject)
         if (known === undefined) subjects.set(subject, [quoted])
         // Within one sentence the same words are said of two things.
-        else if (known.every((other) => other.sentence !== sentence)) known.push(quoted)
+        else if (known.at(-1)?.sentence !== sentence) known.push(quoted)
       }
     }
     for (const places of subjects.values()) yield* contradictions(places)
