@@ -16,6 +16,8 @@ function formatsOf({ unit: own }: FactNumber, unit: string | undefined): readonl
 export function printValue(value: FactValue, unit: string | undefined): string {
   if (value.kind === 'text') return value.text
   if (value.kind === 'absent') return value.written
-  const text = formatNumber(value, formatsOf(value, unit))
+  // Figures stand below figures: 12000 where 1.2万 was stated beside 300.
+  const { written: _, ...figures } = value
+  const text = formatNumber(figures, formatsOf(value, unit))
   return typeof text === 'string' ? text : value.value
 }

@@ -25,7 +25,7 @@ export interface FactText {
   readonly broken?: true
 }
 
-/** An empty place or a sign for one: nothing, `/`, `—`. It is no zero, and printed as it was written. */
+/** An empty place or a sign for one: nothing, `/`, `—`. It is no zero; tables of data print it as it was written. */
 export interface FactAbsent {
   readonly kind: 'absent'
   readonly written: string

@@ -22,7 +22,7 @@ export function sum(call: Call, run: Run): Amount | undefined {
 
 export function average(call: Call, run: Run): Amount | undefined {
   const numbers = numbersOf(call, run)
-  const whole = numbers === undefined ? undefined : total(numbers, call, run)
+  const whole = numbers === undefined ? undefined : sum(call, run)
   if (numbers === undefined || whole === undefined) return undefined
   return accept(run, call, divide(whole, amount(decimal(`${numbers.length}`), '', { literal: true })))
 }

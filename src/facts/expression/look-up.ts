@@ -25,7 +25,7 @@ function inGroup(group: FactGroup, names: readonly string[], { column, lookedUp 
   const node = descend(group, names)
   const cell = node?.kind === 'group' && column !== undefined ? (descend(node, column) ?? node) : node
   if (cell !== undefined)
-    return cell.kind === 'fact' ? { kind: 'fact', fact: cell } : { kind: 'facts', facts: factsOf(cell) }
+    return cell.kind === 'fact' ? { kind: 'fact', fact: cell } : { kind: 'facts', facts: factsBelow(cell, lookedUp) }
   const facts = columnOf(group, names, lookedUp)
   return facts.length === 0 ? undefined : { kind: 'facts', facts }
 }
@@ -40,8 +40,7 @@ function columnOf(group: FactGroup, names: readonly string[], lookedUp: LookedUp
 }
 
 function columnBelow(group: FactGroup, names: readonly string[], lookedUp: LookedUp): readonly Fact[] {
-  const columns = lookedUp.columns.get(group) ?? new Map<string, readonly Fact[]>()
-  lookedUp.columns.set(group, columns)
+  const columns = columnsOf(group, lookedUp)
   const key = JSON.stringify(names)
   const known = columns.get(key)
   if (known !== undefined) return known
@@ -83,6 +82,20 @@ function collectNames(group: FactGroup, names: Set<string>): void {
     names.add(name)
     if (child.kind === 'group') collectNames(child, names)
   }
+}
+
+// Kept beside the group's columns, under no names.
+function factsBelow(group: FactGroup, lookedUp: LookedUp): readonly Fact[] {
+  const columns = columnsOf(group, lookedUp)
+  const facts = columns.get('[]') ?? factsOf(group)
+  columns.set('[]', facts)
+  return facts
+}
+
+function columnsOf(group: FactGroup, { columns }: LookedUp): Map<string, readonly Fact[]> {
+  const known = columns.get(group) ?? new Map<string, readonly Fact[]>()
+  columns.set(group, known)
+  return known
 }
 
 /** 网络舆情.合计, one string however often it is asked for. */

@@ -19,7 +19,7 @@ export interface Scope {
 
 /** What was found in the tree once, since it does not change: tables have many rows, and many formulas ask for the same. */
 export interface LookedUp {
-  /** Columns of groups, by their names. */
+  /** Columns of groups by their names, and all that a group holds. */
   readonly columns: Map<FactGroup, Map<string, readonly Fact[]>>
   /** Of groups: all names below their rows, without which there is no column. */
   readonly heads: Map<FactGroup, ReadonlySet<string>>
@@ -29,7 +29,7 @@ export interface LookedUp {
   readonly candidates: Candidates[]
   /** Dotted names of facts. */
   readonly dotted: Map<Fact, string>
-  /** The values of a column as of this year, and what they add up to. */
+  /** The values of a row or column as of this year, and what they add up to. */
   readonly vectors: Map<readonly Fact[], Vector>
   readonly totals: Map<Vector, Amount>
 }

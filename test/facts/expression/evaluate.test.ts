@@ -332,3 +332,27 @@ describe('whatever is written', () => {
     expect(printFormula({ text: short }, scope).problems.length).toBeGreaterThan(0)
   })
 })
+
+test('a column that is asked for again is the same, this year and last', () => {
+  const scope = createScope(treeOf({ 表: { 一: { 甲: ['1件', '10件'] }, 二: { 甲: ['2件', '20件'] } } }))
+  const texts = [
+    '求和(表.甲)',
+    '平均(表.甲)',
+    '求和(表.甲)',
+    '上年(求和(表.甲))',
+    '求和(表.甲)',
+    '求和(表)',
+    '求和(表.一)',
+    '计数(表.甲)',
+  ]
+  expect(texts.map((text) => valueOfText(text, scope))).toEqual([
+    '3件',
+    '1.5件',
+    '3件',
+    '30件',
+    '3件',
+    '3件',
+    '1件',
+    '2',
+  ])
+})

@@ -11,8 +11,8 @@ for (let index = 0; index < ROWS; index++)
   rows[`第${index}村`] = { 新收: `${index}件`, 结转: '1件', 总计: `${index + 1}件` }
 const scope = createScope(treeOf({ 表: rows }))
 
-test('the sum of a column, three hundred times', () => {
-  for (let time = 0; time < 300; time++) {
+test('the sum of a column, a hundred times', () => {
+  for (let time = 0; time < 100; time++) {
     const { value, names } = evaluate({ text: '求和(表.总计)' }, scope)
     expect(value).toMatchObject({ value: '200010000', unit: '件' })
     expect(names).toHaveLength(ROWS)
