@@ -16,24 +16,41 @@ type Found = Omit<Quantity, 'label' | 'noun'>
 export function findQuantities(text: string): Quantity[] {
   const found: Found[] = []
   const numbers: number[] = []
-  let range: { readonly start: number; readonly low: Decimal; readonly next: number } | undefined
+  let range: RangeOpening | undefined
   for (const match of text.matchAll(NUMBER)) {
     const start = match.index
     const end = start + match[0].length
     numbers.push(start)
     const opening = rangeOpening(text, start, end)
-    const quantity = quantityAt(text, start, end)
-    if (quantity !== undefined)
-      found.push(range?.next === start ? { ...quantity, start: range.start, low: range.low, exact: false } : quantity)
+    // 百分之10 has been read as a whole.
+    const quantity = start < (found.at(-1)?.end ?? 0) ? undefined : quantityAt(text, start, end)
+    if (quantity !== undefined) found.push(range?.next === start ? asRange(quantity, range) : quantity)
     range = opening
   }
   return withWords(text, found, numbers)
 }
 
+interface RangeOpening {
+  readonly start: number
+  readonly low: Decimal
+  readonly next: number
+}
+
+/** Whoever writes 20~10件 means the same. */
+function asRange(quantity: Found, { start, low }: RangeOpening): Found {
+  return {
+    ...quantity,
+    start,
+    low: low.lt(quantity.low) ? low : quantity.low,
+    high: low.gt(quantity.high) ? low : quantity.high,
+    exact: false,
+  }
+}
+
 const RANGE_SIGNS = new Set('~～—–-－至到')
 
 /** A number right before a sign of a range and another number: `10` of 10~20万. */
-function rangeOpening(text: string, start: number, end: number) {
+function rangeOpening(text: string, start: number, end: number): RangeOpening | undefined {
   if (!RANGE_SIGNS.has(text.charAt(end)) || !/[\d０-９]/.test(text.charAt(end + 1))) return undefined
   const read = readNumber(text, start, end, true)
   return read && { start, low: read.value, next: end + 1 }

@@ -24,6 +24,7 @@ describe('quantities', () => {
     ['其中复议一件，诉讼两件', ['一件 1 件', '两件 2 件']],
     ['改造道路3千米', ['3千米 3 千米']],
     ['办理十余件', ['十余件 10 件']],
+    ['占百分之10件数', ['百分之10 10 %']],
   ])('%s', (text, expected) => {
     expect(listed(text)).toEqual(expected)
   })
@@ -57,6 +58,7 @@ describe('what a number can mean', () => {
     ['超过10件', '10', '10000', false],
     ['10件以上', '10', '10000', false],
     ['3—5件', '3', '5', false],
+    ['9~1件', '1', '9', false],
   ])('%s', (text, low, high, exact) => {
     const [quantity] = findQuantities(text)
     expect([quantity?.low.toFixed(), quantity?.high.toFixed(), quantity?.exact]).toEqual([low, high, exact])
@@ -73,7 +75,7 @@ test('the words around it end at marks and numbers', () => {
 })
 
 const pieces = fc.constantFrom(
-  ...'其中共件条万亿余0１9.,%，。；（）一十百千第年约占率~—:：\n“',
+  ...'其中共件条万亿余0１9.,%，。；（）一十百千第年约占率分之-~—:：\n“',
   '其中',
   '增至',
   '人次',
