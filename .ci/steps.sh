@@ -109,7 +109,7 @@ build_all() {
   local project fixture=$WORK/pure-han
   node .ci/tools/fixtures/pure-han.mjs "$fixture" || return
   while read -r project; do
-    node bin/report.js build "$project" --strict --out "$WORK/all/$project" >"$WORK/build.log" 2>&1 || { cat "$WORK/build.log"; return 1; }
+    node bin/report.js build "$project" --strict --format docx,html,tables --out "$WORK/all/$project" >"$WORK/build.log" 2>&1 || { cat "$WORK/build.log"; return 1; }
   done < <(find examples "$fixture" -name report.yaml -exec dirname {} + | sort)
   find "$WORK/all" -type f | wc -l
 }

@@ -11,7 +11,9 @@ export function findGroup(root: FactGroup, name: string): FactGroup | undefined 
 /** Names may have dots of their own: the longest child that the rest begins with comes first. */
 function descend(node: FactNode, rest: string): FactNode | undefined {
   if (rest === '' || node.kind === 'fact') return rest === '' ? node : undefined
-  const names = [...node.children.keys()].filter((name) => rest === name || rest.startsWith(`${name}.`))
+  const names = [...node.children.keys()].filter(
+    (name) => rest === name || (rest.startsWith(`${name}.`) && rest.length > name.length + 1),
+  )
   for (const name of names.sort((a, b) => b.length - a.length)) {
     const child = node.children.get(name)
     const found = child && descend(child, rest.slice(name.length + 1))

@@ -37,13 +37,27 @@ const CORNER = '项目'
 function headRows(filled: Filled): Row[] {
   const { heads, request } = filled
   const levels = nameCells(request.totalColumn === undefined ? heads : [...heads, [request.totalColumn]])
-  const corner = { content: textOf(request.corner ?? CORNER), ...spans(labelColumns(filled), levels.length) }
+  const corner = cornerCells(filled, levels.length)
   return levels.map((level, index): Row => {
     const cells = level.map(({ text, length, levels: rowSpan }) => ({
       content: textOf(text),
       ...spans(length, rowSpan),
     }))
-    return index === 0 ? [corner, ...cells] : cells
+    return index === 0 ? [...corner, ...cells] : cells
+  })
+}
+
+/** Over the names of the rows: what the author asks for, or what the file has there; an empty place joins the one before. */
+function cornerCells(filled: Filled, headRows: number): Row {
+  const { grid, request } = filled
+  const columns = labelColumns(filled)
+  const own = request.corner === undefined ? (grid.labels ?? []).slice(0, columns) : []
+  const [first = request.corner ?? CORNER, ...others] = own.some((text) => text !== '') ? own : []
+  const texts = [first, ...others]
+  const starts = texts.flatMap((text, at) => (at === 0 || (text !== '' && text !== texts[at - 1]) ? [at] : []))
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? columns
+    return { content: textOf(texts[start] ?? ''), ...spans(end - start, headRows) }
   })
 }
 

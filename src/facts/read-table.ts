@@ -37,7 +37,14 @@ export function readTable(table: LocatedTable, form: TableForm, log: Log): FactG
     if (names.length === 0) reportShape(spanOf(row), '这一行没有名称', 'a line without a name', log)
     else addRow(row, names, columns, form, builder, log)
   }
-  return toGroup(builder.root, form, { path: table.span.path, columns, rows })
+  return toGroup(builder.root, form, { path: table.span.path, columns, labels: labelHeads(head, form), rows })
+}
+
+function labelHeads(head: readonly LocatedRow[], { labelColumns }: TableForm): string[] {
+  return Array.from({ length: labelColumns }, (_, column) => {
+    const texts = head.map((row) => unguardText(row[column]?.text ?? ''))
+    return texts.find((text) => text !== '') ?? ''
+  })
 }
 
 /** One list of names a column behind the labels. */

@@ -9,6 +9,8 @@ export type Names = readonly string[]
 export interface FactGrid {
   readonly rows: readonly Names[]
   readonly columns: readonly Names[]
+  /** What stands over the names of the rows, where the file says it. */
+  readonly labels?: readonly string[]
   /** Undefined where there is no such fact. */
   at(row: Names, column: Names): Fact | undefined
 }
@@ -18,7 +20,10 @@ const VALUE: Names = []
 
 export function gridOf(group: FactGroup): FactGrid {
   const at = (row: Names, column: Names) => factAt(group, [...row, ...column])
-  if (group.table) return { rows: group.table.rows, columns: group.table.columns, at }
+  if (group.table) {
+    const { rows, columns, labels } = group.table
+    return { rows, columns, at, ...(labels ? { labels } : {}) }
+  }
   const children = [...group.children]
   if (children.every(([, node]) => node.kind === 'fact'))
     return { rows: children.map(([name]) => [name]), columns: [VALUE], at }

@@ -75,6 +75,8 @@ export interface FactTable {
   readonly path: string
   /** Names of its columns, one list a column: two lines of heads give two names. */
   readonly columns: readonly (readonly string[])[]
+  /** What stands over the names of its rows, one text a column of them; empty where nothing does. */
+  readonly labels?: readonly string[]
   /** Names of its rows, one list a row. */
   readonly rows: readonly (readonly string[])[]
 }

@@ -47,7 +47,7 @@ describe('a table is made of', () => {
       'a CSV file',
       { 'data/表.csv': '项,甲,乙\n一,1,2\n二,3,4\n' },
       '数据=表',
-      ['项目 | 甲 | 乙', '一 | 1 | 2', '二 | 3 | 4'],
+      ['项 | 甲 | 乙', '一 | 1 | 2', '二 | 3 | 4'],
     ],
     ['a list of facts', { 'data/a.yaml': '表: {甲: 1, 乙: 2}' }, '数据=表', ['项目 | 数量', '甲 | 1', '乙 | 2']],
     [
@@ -70,12 +70,25 @@ describe('a table is made of', () => {
       },
       '数据=表',
       [
-        '项目[2×2] | 人[2×1] | 共[1×2]',
+        '类[1×2] | 项[1×2] | 人[2×1] | 共[1×2]',
         '男 | 女',
         '甲[1×2] | 一 | 1 | 2 | 3',
         '二 | 4 | 5 | 9',
         '总[2×1] | 5 | 7 | 12',
       ],
+    ],
+    [
+      'a file with one word over two columns of names',
+      { 'data/表.csv': '项,,数\n甲,一,1\n', 'data/a.yaml': '表: {文件: 表.csv, 标签列: 2}' },
+      '数据=表',
+      ['项[2×1] | 数', '甲 | 一 | 1'],
+    ],
+    ['a file with nothing over its names', { 'data/表.csv': ',数\n甲,1\n' }, '数据=表', ['项目 | 数', '甲 | 1']],
+    [
+      'a file, with another corner than its own',
+      { 'data/表.csv': '类,项,数\n甲,一,1\n', 'data/a.yaml': '表: {文件: 表.csv, 标签列: 2}' },
+      '数据=表 表角=事项',
+      ['事项[2×1] | 数', '甲 | 一 | 1'],
     ],
     [
       'rows and columns by the name of any level, each once and in the order of their naming',
@@ -84,26 +97,26 @@ describe('a table is made of', () => {
         'data/a.yaml': '表: {文件: 表.csv, 表头行: 2, 标签列: 2}',
       },
       '数据=表 行=二,甲,一 列=共,女',
-      ['项目[2×2] | 共[1×2] | 人', '女', '甲[1×2] | 二 | 9 | 5', '一 | 3 | 2', '乙 | 一 | 12 | 7'],
+      ['类[1×2] | 项[1×2] | 共[1×2] | 人', '女', '甲[1×2] | 二 | 9 | 5', '一 | 3 | 2', '乙 | 一 | 12 | 7'],
     ],
     [
       'empty lines and columns around it passed over',
       { 'data/表.csv': '项,甲,,\n一,1,,\n,,,\n二,0,,\n,,,\n' },
       '数据=表',
-      ['项目 | 甲', '一 | 1', '二 | 0'],
+      ['项 | 甲', '一 | 1', '二 | 0'],
     ],
     [
       'nothing, 0 and / as they were written',
       { 'data/表.csv': '项,甲,乙,丙,丁\n一,0,/,,—\n二,0.50,-3,1000余,字\n' },
       '数据=表',
-      ['项目 | 甲 | 乙 | 丙 | 丁', '一 | 0 | / |  | —', '二 | 0.50 | -3 | 1000余 | 字'],
+      ['项 | 甲 | 乙 | 丙 | 丁', '一 | 0 | / |  | —', '二 | 0.50 | -3 | 1000余 | 字'],
     ],
     [
       'sums without 其中 and without other sums',
       { 'data/表.csv': '项,甲,其中：乙,小计\n一,3,1,4\n二,0.1,0.2,/\n合计,9,9,9\n' },
       '数据=表 合计行=总和 合计列=和',
       [
-        '项目 | 甲 | 其中：乙 | 小计 | 和',
+        '项 | 甲 | 其中：乙 | 小计 | 和',
         '一 | 3 | 1 | 4 | 3',
         '二 | 0.1 | 0.2 | / | 0.1',
         '合计 | 9 | 9 | 9 | 9',
@@ -114,7 +127,7 @@ describe('a table is made of', () => {
       'sums of nothing as nothing',
       { 'data/表.csv': '项,甲,乙,丙\n一,/,,/\n二,/,,\n' },
       '数据=表 合计行=总和',
-      ['项目 | 甲 | 乙 | 丙', '一 | / |  | /', '二 | / |  | ', '总和 | / |  | '],
+      ['项 | 甲 | 乙 | 丙', '一 | / |  | /', '二 | / |  | ', '总和 | / |  | '],
     ],
     [
       'shares beside amounts, which have no sum',
@@ -299,6 +312,7 @@ test('the CSV file of a table, read as data again, is the same table', () => {
       const second = make({ 'data/表.csv': text, 'data/a.yaml': yamlOf(random) })
       expect(drawn(second.table)).toEqual(drawn(first.table))
       expect(second.table.columns).toEqual(first.table.columns)
+      expect(tableRenderer.render(second.table, second.doc)[0]?.bytes).toEqual(csv?.bytes)
     }),
     { numRuns: 60 },
   )
