@@ -44,7 +44,7 @@ export function checkUnits(filled: Filled, log: Log): void {
     ...(request.totalRow === undefined ? [] : columns.map((column) => factsIn({ ...filled, columns: [column] }))),
     ...(request.totalColumn === undefined ? [] : rows.map((row) => factsIn({ ...filled, rows: [row] }))),
   ]
-  const units = sums.map(unitsOf).find((found) => found.length > 1)
+  const units = sums.map(unitsOf).find(([first = '', ...others]) => others.some((unit) => !comparable(unit, first)))
   if (units === undefined) return
   log.add(formulaFails, {
     message: {

@@ -5,7 +5,6 @@ import type { Format } from './quantity/format.ts'
 import { formatNumber } from './quantity/format-value.ts'
 import { comparable, isPartOfNumber } from './quantity/units.ts'
 
-/** `unit`: the one that stands above the table. */
 /** In the table's unit where it converts; else with its own behind it. */
 function formatsOf({ unit: own }: FactNumber, unit: string | undefined): readonly Format[] {
   if (own === '' || own === unit) return []
@@ -13,6 +12,7 @@ function formatsOf({ unit: own }: FactNumber, unit: string | undefined): readonl
   return converts ? [{ kind: 'convert', unit }] : [{ kind: 'unit', shown: true }]
 }
 
+/** `unit`: the one that stands above the table. */
 export function printValue(value: FactValue, unit: string | undefined): string {
   if (value.kind === 'text') return value.text
   if (value.kind === 'absent') return value.written

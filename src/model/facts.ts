@@ -107,7 +107,3 @@ export interface FactUse {
   /** The printed value where it is one number. */
   readonly value?: FactNumber
 }
-
-export function emptyGroup(path: readonly string[], span: Span): FactGroup {
-  return { kind: 'group', path, children: new Map(), assertions: [], span }
-}

@@ -133,6 +133,16 @@ describe('in tables of data', () => {
     expect(others).toEqual([])
   })
 
+  test('件 and 万件 are summed', () => {
+    const mixed = { 'data/a.yaml': '件: {一: 1.2万件, 二: 300件}\n' }
+    expect(found({ ...mixed, ...withText('::数据表{数据=件 单位=件 合计行=合计}') })).toEqual([])
+    const { doc } = analyseFiles({ ...base, ...mixed, ...withText('::数据表{数据=件 单位=件 合计行=合计}') })
+    const cells = doc?.body.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((row) => row[1]?.content[0]) : [],
+    )
+    expect(cells?.map((cell) => (cell?.kind === 'text' ? cell.text : ''))).toEqual(['12000', '300', '12300'])
+  })
+
   test('元 are printed and summed in 万元', () => {
     const files = { ...base, ...data, ...withText('::数据表{数据=元 单位=万元 合计行=合计}') }
     const { doc } = analyseFiles(files)
