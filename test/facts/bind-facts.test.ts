@@ -61,7 +61,7 @@ describe('prints the value', () => {
     }
     const { text, found } = analyse('::数据表[办件]{数据=办件}', rates)
     expect(found).toEqual([])
-    expect(text).toContain('单位：件\n项目\n受理\n办结率\n东溪镇\n5\n92.3%')
+    expect(text).toContain('单位：件\n乡镇\n受理\n办结率\n东溪镇\n5\n92.3%')
   })
 
   test('in YAML sections and titles', () => {
