@@ -102,7 +102,7 @@ describe('a wrong command line: exit 2, nothing on stdout', () => {
     [
       'unknown format',
       ['build', '--format', 'html,dox'],
-      '不支持这种格式：dox；可选 docx、html、json、pdf。是不是想写 docx？',
+      '不支持这种格式：dox；可选 docx、html、json、tables、pdf。是不是想写 docx？',
       'unknown format: dox',
     ],
     ['empty format', ['build', '--format', ''], '--format 后面没有写格式', '--format names no format'],
