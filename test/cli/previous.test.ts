@@ -8,15 +8,15 @@ import { execute } from './execute.ts'
 const thisYear = {
   'p/report.yaml': '模板: general-report\n年度: 2023\n单位: 某局\n上年项目: ../q\n',
   'p/sections/1.md':
-    '# 标题\n\n办结{{ 申请.合计 }}件，上年{{ 上年(申请.合计) }}件，{{ 增减(申请.合计) }}，结转{{ 上年(申请.结转.数) }}件。\n',
-  'p/data/a.yaml': '申请: {文件: 申请.csv, 合计: 12}\n',
-  'p/data/申请.csv': '项,数\n结转,3\n',
+    '# 标题\n\n办结{{ 申请.合计.数 }}件，上年{{ 上年(申请.合计.数) }}件，{{ 增减(申请.合计.数) }}，结转{{ 上年(申请.结转.数) }}件。\n',
+  'p/data/a.yaml': '申请: {合计: {数: 12}, 结转: {数: 3}}\n',
 }
 const lastYear = {
   'q/report.yaml': '模板: general-report\n年度: 2022\n单位: 某局\n',
   // What this one would say of itself is not ours.
   'q/sections/1.md': '# 标题\n\n一是{{ 没有.的.数 }}。<b>\n',
-  'q/data/a.yaml': '申请: {合计: 10, 结转: {数: 5}, 不用: 1}\n',
+  // The same names, whatever form each year's data have.
+  'q/data/申请.csv': '项,数\n合计,10\n结转,5\n不用,1\n',
 }
 
 async function check(files: Readonly<Record<string, string>>) {
@@ -34,7 +34,7 @@ test('its data answer 上年 and 增减, and its sections are not read', async (
 })
 
 test('what this project states of last year counts more', async () => {
-  const stated = { ...thisYear, 'p/data/a.yaml': '申请: {文件: 申请.csv, 合计: {值: 12, 上年: 8}}\n' }
+  const stated = { ...thisYear, 'p/data/a.yaml': '申请: {合计: {数: {值: 12, 上年: 8}}, 结转: {数: 3}}\n' }
   const { cwd } = await check({ ...stated, ...lastYear })
   const { out } = await execute(['build', 'p', '--format', 'json'], { cwd })
   expect(await readFile(out.trim(), 'utf8')).toContain('上年8件，增长50%')
@@ -50,7 +50,7 @@ describe('one finding at its line for', () => {
     ],
     [
       'a wrong number and a formula that cannot be worked out',
-      { ...lastYear, 'q/data/a.yaml': '申请: {合计: 10, 结转: {数: 5}, 甲: "1,23", 乙: =没有}\n' },
+      { ...lastYear, 'q/data/a.yaml': '甲: "1,23"\n乙: =没有\n' },
       '上年项目“../q”的数据有 2 个错误：data/a.yaml：“1,23”不是数',
     ],
   ])('%s', async (_, files, message) => {
