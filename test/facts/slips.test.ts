@@ -100,6 +100,12 @@ describe('in references', () => {
     ['only the end', withText('共甲 }}件。'), [`error fact/form ${plan}:3:4`]],
     ['one brace of each width', withText('共｛{ 甲 }}件。'), [`error fact/form ${plan}:3:2`]],
     ['a gap', withText('共{ {甲} }件。'), [`error fact/form ${plan}:3:2`]],
+    ['one colon', withText(':图表[题]{数据=甲 类型=饼图}'), [`error markdown/directive ${plan}:3:1`]],
+    [
+      'a directive in a cell',
+      withText('| 甲 |\n| --- |\n| ::图表{数据=甲 类型=饼图} |'),
+      [`error markdown/directive ${plan}:5:3`],
+    ],
     ['a directive inside text', withText('文字::数据表[题]{数据=甲}'), [`error markdown/directive ${plan}:3:3`]],
     [
       'a setting',
