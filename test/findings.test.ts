@@ -87,7 +87,7 @@ const cases: readonly Case[] = [
   inData('data/form', '甲: 1\n断言: {一: ""}\n', '2:9'),
   inData('data/value', '甲: 1,23\n', '1:4'),
   inData('data/value', '甲: {值: 3件, 单位: 万元}\n', '1:8'),
-  inData('data/same-name', '表,数\n一,1\n一,2\n', '3:3', 'data/b.csv'),
+  inData('data/same-name', '表,数\n一,1\n一,2\n', '3:1', 'data/b.csv'),
   inData('data/csv', '表,"数\n一,1\n', '1:3', 'data/b.csv'),
   inData('data/csv', '表;数\n一;1\n', '1:1', 'data/b.csv'),
   inData('data/table-file', '甲: 1\n丙: {文件: 没有.csv}\n', '2:9'),

@@ -48,6 +48,8 @@ export interface Fact {
   readonly source?: string
   /** 又称: other words by which prose calls it. */
   readonly aliases: readonly string[]
+  /** Where its last name stands: the key; in a CSV file, the head of its column. */
+  readonly nameSpan?: Span
   /** The value's place. */
   readonly span: Span
 }
@@ -65,6 +67,8 @@ export interface FactGroup {
   readonly assertions: readonly Assertion[]
   /** It was read from a CSV file: rows and columns are those of the file. */
   readonly table?: FactTable
+  /** As that of a {@link Fact}; in a CSV file, the head of its row, or of several columns. Absent for a whole file. */
+  readonly nameSpan?: Span
   readonly span: Span
 }
 
