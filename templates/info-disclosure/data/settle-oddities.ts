@@ -1,0 +1,82 @@
+// What reading came upon → the fewest findings: a column that is wrong in all of its rows is one finding at its head, a
+// row that is wrong throughout one at its name, and a wrong name stands for what it leaves missing.
+
+import { type Leaf, leavesOf } from '../tables/table-spec.ts'
+import { missingCells, missingColumn, missingRow, unknownName } from './faults.ts'
+import { type Group, groupBy } from './group-by.ts'
+import { bareLabel, type Meant, meantBy } from './labels.ts'
+import type { Gap, Oddities, SheetRow, UnknownColumn } from './oddities.ts'
+import { blankFaults } from './settle-blanks.ts'
+import type { DataFault } from './table-data.ts'
+
+export function settleOddities(oddities: Oddities): DataFault[] {
+  return [...rowFaults(oddities), ...columnFaults(oddities), ...blankFaults(oddities)]
+}
+
+function rowFaults({ group, rows, unknownRows }: Oddities): DataFault[] {
+  const missing = new Set(rows.filter(({ node }) => node === undefined))
+  const unknown = unknownRows.map(({ name, node, entries }) => {
+    const leaves = leavesOf(entries)
+    const open = [...missing].map(({ row }) => row).filter(({ entry }) => leaves.some((leaf) => leaf.entry === entry))
+    const meant = meantBy(name, open) ?? soleOf(open, unknownRows.length)
+    for (const place of missing) if (place.row === meant?.leaf) missing.delete(place)
+    return unknownName({ name, what: '行', node, leaves, meant: (meant ?? meantBy(name, leaves))?.name })
+  })
+  return [...unknown, ...[...missing].map((place) => missingRow(place.row, group, nodeBehind(place, rows)))]
+}
+
+/** Where one name is wrong and one is missing, that is the one. */
+function soleOf(open: readonly Leaf[], unknown: number): Meant | undefined {
+  const [leaf, ...others] = open
+  return leaf && others.length === 0 && unknown === 1 ? { leaf, name: bareLabel(leaf.entry) } : undefined
+}
+
+function nodeBehind(place: SheetRow, rows: readonly SheetRow[]): SheetRow['node'] {
+  const behind = rows.slice(rows.indexOf(place)).find(({ node }) => node !== undefined)
+  return (behind ?? rows.findLast(({ node }) => node !== undefined))?.node
+}
+
+function columnFaults(oddities: Oddities): DataFault[] {
+  const open = new Set(oddities.gaps)
+  const names = groupBy(oddities.unknownColumns, ({ name }) => name)
+  const unknown = names.map((found) => unknownColumn(found, open, names.length))
+  return [...unknown, ...wholeColumns(oddities, open), ...restOfRows(open)]
+}
+
+/** Wrong in however many rows: said at its first place, which in a CSV file is the head of all. Takes from `open` what it explains. */
+function unknownColumn(found: Group<UnknownColumn>, open: Set<Gap>, unknown: number): DataFault {
+  const [{ name, block, cell }] = found
+  const leaves = leavesOf(block.columns)
+  const isOpen = (entry: Leaf['entry']) =>
+    found.every(({ row }) => [...open].some((gap) => gap.row === row && gap.column.entry === entry))
+  const candidates = leaves.filter(({ entry }) => isOpen(entry))
+  const meant = meantBy(name, candidates) ?? soleOf(candidates, unknown)
+  for (const gap of open) {
+    if (gap.column.entry === meant?.leaf.entry && found.some(({ row }) => row === gap.row)) open.delete(gap)
+  }
+  return unknownName({ name, what: '列', node: cell, leaves, meant: (meant ?? meantBy(name, leaves))?.name })
+}
+
+/** Columns that no row has. Takes them from `open`. */
+function wholeColumns({ group, rows }: Oddities, open: Set<Gap>): DataFault[] {
+  return groupBy([...open], ({ column }) => column.entry).flatMap((missing) => {
+    const [first, second] = missing
+    const asking = rows.filter(({ node, block }) => node && leavesOf(block.columns).some(isColumn(first)))
+    if (second === undefined || missing.length < asking.length) return []
+    for (const gap of missing) open.delete(gap)
+    return [missingColumn(first.column, group, first.node)]
+  })
+}
+
+function isColumn({ column }: Gap): (leaf: Leaf) => boolean {
+  return ({ entry }) => entry === column.entry
+}
+
+function restOfRows(open: ReadonlySet<Gap>): DataFault[] {
+  return groupBy([...open], ({ node }) => node).map((missing) =>
+    missingCells(
+      missing[0],
+      missing.map(({ column }) => column),
+    ),
+  )
+}
