@@ -55,8 +55,8 @@ export interface Analysis {
   /** Those that comments silence at their places; sorted, too. */
   readonly silenced: readonly Diagnostic[]
   readonly statistics: Statistics
-  /** Facts and groups of facts that nothing uses. */
-  readonly unused: readonly FactNode[]
+  /** Facts and groups of facts that nothing uses; absent where broken data or references leave that open. */
+  readonly unused?: readonly FactNode[]
 }
 
 export interface CompileOptions {
@@ -93,8 +93,14 @@ export function analyse(project: Project, templates: readonly Template[], drawin
   const paper = composeDoc(built, { assets: project.assets, drawings })
   // Where data or references are broken, that something is unused says nothing.
   const isSound = built.report !== undefined && !hasErrors([...parsing, ...bound.diagnostics])
-  const unused = isSound ? unusedNodes(bound, built.template?.dataNames) : []
-  const found = [...parsing, ...bound.diagnostics, ...built.diagnostics, ...paper.diagnostics, ...reportUnused(unused)]
+  const unused = isSound ? unusedNodes(bound, built.template?.dataNames) : undefined
+  const found = [
+    ...parsing,
+    ...bound.diagnostics,
+    ...built.diagnostics,
+    ...paper.diagnostics,
+    ...reportUnused(unused ?? []),
+  ]
   const complete = paper.doc !== undefined && !hasErrors(found)
   const { diagnostics, silenced } = applySilences(found, { comments, complete, codes: () => codesOf(templates) })
   const statistics = {
@@ -106,7 +112,7 @@ export function analyse(project: Project, templates: readonly Template[], drawin
     diagnostics: sortDiagnostics(diagnostics),
     silenced: sortDiagnostics(silenced),
     statistics,
-    unused,
+    ...(unused ? { unused } : {}),
     ...(built.report ? { report: built.report } : {}),
     ...(paper.doc ? { doc: paper.doc } : {}),
     ...(built.profile ? { profile: built.profile } : {}),

@@ -11,8 +11,8 @@ import type { FindingCount, PageEstimate, ReportStatistics } from './statistics.
 export interface Counted {
   readonly doc: Doc
   readonly facts: Facts
-  /** Facts and groups of facts that nothing uses. */
-  readonly unused: readonly FactNode[]
+  /** Facts and groups of facts that nothing uses; undefined where that cannot be said. */
+  readonly unused: readonly FactNode[] | undefined
   readonly diagnostics: readonly Diagnostic[]
   readonly pages: PageEstimate
 }
@@ -28,8 +28,7 @@ export function countReport({ doc, facts, unused, diagnostics, pages }: Counted)
     pages: { count: pages.count, lines: pages.lines, characters: pages.characters },
     facts: {
       total: countFacts([facts.root]),
-      unused: countFacts(unused),
-      unusedNames: unused.map(({ path }) => nameText(path)),
+      ...(unused && { unused: countFacts(unused), unusedNames: unused.map(({ path }) => nameText(path)) }),
     },
     findings: countFindings(diagnostics),
   }
