@@ -11,6 +11,7 @@ import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
 import { applySilences } from './check/silence/apply-silences.ts'
+import { bindProject } from './compile-facts.ts'
 import { makeTableFiles, type NamedFile, tableFileNames } from './compile-tables.ts'
 import {
   createLog,
@@ -20,8 +21,6 @@ import {
   type Outcome,
   sortDiagnostics,
 } from './diagnostics/diagnostic.ts'
-import { type BoundFacts, bindFacts } from './facts/bind-facts.ts'
-import { reportPrevious } from './facts/data-reports.ts'
 import { factFindings } from './facts/findings.ts'
 import { reportUnused, unusedNodes } from './facts/unused-facts.ts'
 import type { Doc } from './model/doc.ts'
@@ -34,8 +33,7 @@ import type { Artefact, Renderer, TableRenderer } from './model/renderer.ts'
 import type { Report } from './model/report.ts'
 import type { Template } from './model/template.ts'
 import { parseFindings } from './parse/findings.ts'
-import { type ParsedProject, parseData, parseProject } from './parse/parse-project.ts'
-import { previousFolder } from './parse/previous-project.ts'
+import { parseProject } from './parse/parse-project.ts'
 import { type Asset, MANIFEST_NAMES, type Project } from './source/source.ts'
 
 export interface Statistics {
@@ -123,19 +121,6 @@ export function analyse(project: Project, templates: readonly Template[], drawin
 function codesOf(templates: readonly Template[]): ReadonlySet<string> {
   const kinds = [...parseFindings, ...factFindings, ...buildFindings].map(({ code }) => code)
   return new Set([...kinds, ...[...rules, ...templates.flatMap((template) => template.rules)].map(({ id }) => id)])
-}
-
-type BoundProject = BoundFacts & { readonly diagnostics: readonly Diagnostic[] }
-
-/** The sections with what data/ states in place of their references. */
-function bindProject(project: Project, { files, data, diagnostics }: ParsedProject): BoundProject {
-  const log = createLog()
-  const previous = project.previous && parseData(project.previous)
-  const isIncomplete = diagnostics.some(({ severity, span }) => severity === 'error' && span?.path.startsWith('data/'))
-  const input = { files, data, isIncomplete, ...(previous ? { previous: previous.data } : {}) }
-  const bound = bindFacts(input, log, previous?.log ?? createLog())
-  reportPrevious(previousFolder(project), previous?.log.diagnostics, log)
-  return { ...bound, diagnostics: log.diagnostics }
 }
 
 function composeDoc(

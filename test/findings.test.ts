@@ -6,7 +6,7 @@ import { buildFindings } from '../src/build/findings.ts'
 import { silenceError, silenceFindings } from '../src/check/findings.ts'
 import { factFindings } from '../src/facts/findings.ts'
 import { parseFindings } from '../src/parse/findings.ts'
-import { analyseFiles, expectComplete, listFindings, starterOf } from './project.ts'
+import { analyseFiles, expectComplete, type Files, listFindings, starterOf } from './project.ts'
 
 const plan = 'sections/40-下一步安排.md'
 const yamlSection = 'sections/30-不足和原因.yaml'
@@ -18,6 +18,7 @@ interface Case {
   readonly edits: Readonly<Record<string, Edit>>
   readonly at: string
   readonly assets?: Readonly<Record<string, Uint8Array>>
+  readonly previous?: Files
 }
 
 const appended =
@@ -95,6 +96,7 @@ const cases: readonly Case[] = [
   inData('data/assertion', '甲: 1\n乙: 2\n断言: 甲 = 乙\n', '1:4'),
   inData('fact/unused', '甲: 1\n乙: 2\n', '2:4'),
   inManifest('data/previous', '上年项目: ../没有', 7),
+  { ...inManifest('data/previous-year', '上年项目: .', 7), previous: { 'report.yaml': base['report.yaml'] ?? '' } },
   inPlan('fact/formula', '共{{ 没有的数 }}件。', 5),
   inPlan('fact/formula', '::数据表[题]{数据=没有的数}', 10),
   inPlan('fact/formula', '::图表{数据=没有的数 类型=饼图}', 6),
@@ -281,13 +283,13 @@ const cases: readonly Case[] = [
 ]
 
 describe('one break gives one finding', () => {
-  test.each(cases)('$code', ({ code, edits, at, assets }) => {
+  test.each(cases)('$code', ({ code, edits, at, assets, previous }) => {
     const files: Record<string, string> = { ...base }
     for (const [path, edit] of Object.entries(edits)) {
       if (edit === null) delete files[path]
       else files[path] = typeof edit === 'string' ? edit : edit(files[path] ?? '')
     }
-    const { diagnostics } = analyseFiles(files, assets)
+    const { diagnostics } = analyseFiles(files, assets, previous)
     expect(listFindings(diagnostics, files).map((line) => line.replace(/^\w+ /, ''))).toEqual([`${code} ${at}`.trim()])
     expectComplete(diagnostics)
   })
