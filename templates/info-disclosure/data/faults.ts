@@ -23,11 +23,17 @@ export function missingTable({ name }: TableSpec, span: Finding['span']): DataFa
   }
 }
 
-/** `behind`: the row before which it should stand. */
-export function missingRow(row: Leaf, group: FactGroup, behind: FactNode | undefined): DataFault {
+/** A row beside which a missing one should stand. */
+export interface Neighbour {
+  readonly node: FactNode
+  readonly side: 'before' | 'behind'
+}
+
+export function missingRow(row: Leaf, group: FactGroup, neighbour: Neighbour | undefined): DataFault {
   const name = leafName(row)
   const label = bareLabel(row.entry)
-  const next = behind?.path.at(-1)
+  const next = neighbour?.node.path.at(-1)
+  const [zh, en] = neighbour?.side === 'behind' ? ['后面', 'behind'] : ['前面', 'before']
   return {
     kind: 'missing',
     finding: {
@@ -37,9 +43,9 @@ export function missingRow(row: Leaf, group: FactGroup, behind: FactNode | undef
       },
       expected: { zh: '公开表的每一行，没有的写0', en: 'every row of the official table, 0 where there is none' },
       help: next
-        ? { zh: `在“${next}”前后加上“${label}”`, en: `add “${label}” beside “${next}”` }
+        ? { zh: `在“${next}”${zh}加上“${label}”`, en: `add “${label}” ${en} “${next}”` }
         : { zh: `加上“${label}”`, en: `add “${label}”` },
-      span: placeOf(behind ?? group),
+      span: placeOf(neighbour?.node ?? group),
     },
   }
 }

@@ -1,8 +1,8 @@
 // What reading came upon → the fewest findings: a column that is wrong in all of its rows is one finding at its head, a
 // row that is wrong throughout one at its name, and a wrong name stands for what it leaves missing.
 
-import { type Leaf, leavesOf } from '../tables/table-spec.ts'
-import { missingCells, missingColumn, missingRow, unknownName } from './faults.ts'
+import { type Entry, headsOf, type Leaf, leavesOf } from '../tables/table-spec.ts'
+import { missingCells, missingColumn, missingRow, type Neighbour, unknownName } from './faults.ts'
 import { type Group, groupBy } from './group-by.ts'
 import { bareLabel, type Meant, meantBy } from './labels.ts'
 import type { Gap, Oddities, SheetRow, UnknownColumn } from './oddities.ts'
@@ -16,13 +16,24 @@ export function settleOddities(oddities: Oddities): DataFault[] {
 function rowFaults({ group, rows, unknownRows }: Oddities): DataFault[] {
   const missing = new Set(rows.filter(({ node }) => node === undefined))
   const unknown = unknownRows.map(({ name, node, entries }) => {
-    const leaves = leavesOf(entries)
-    const open = [...missing].map(({ row }) => row).filter(({ entry }) => leaves.some((leaf) => leaf.entry === entry))
+    const isHead = node.kind === 'group' && [...node.children.values()].some(({ kind }) => kind === 'group')
+    const known = isHead ? headsOf(entries) : leavesOf(entries)
+    const open = known.filter((leaf) => coveredBy(leaf).every((entry) => [...missing].some(isOf(entry))))
     const meant = meantBy(name, open) ?? soleOf(open, unknownRows.length)
-    for (const place of missing) if (place.row === meant?.leaf) missing.delete(place)
-    return unknownName({ name, what: '行', node, leaves, meant: (meant ?? meantBy(name, leaves))?.name })
+    const covered = meant ? coveredBy(meant.leaf) : []
+    for (const place of missing) if (covered.includes(place.row.entry)) missing.delete(place)
+    return unknownName({ name, what: '行', node, leaves: known, meant: (meant ?? meantBy(name, known))?.name })
   })
-  return [...unknown, ...[...missing].map((place) => missingRow(place.row, group, nodeBehind(place, rows)))]
+  return [...unknown, ...[...missing].map((place) => missingRow(place.row, group, neighbour(place, rows)))]
+}
+
+function isOf(entry: Entry): (place: SheetRow) => boolean {
+  return ({ row }) => row.entry === entry
+}
+
+/** The rows or columns that a name stands for: itself, or those under a head. */
+function coveredBy({ entry }: Leaf): Entry[] {
+  return leavesOf([entry]).map((leaf) => leaf.entry)
 }
 
 /** Where one name is wrong and one is missing, that is the one. */
@@ -31,9 +42,12 @@ function soleOf(open: readonly Leaf[], unknown: number): Meant | undefined {
   return leaf && others.length === 0 && unknown === 1 ? { leaf, name: bareLabel(leaf.entry) } : undefined
 }
 
-function nodeBehind(place: SheetRow, rows: readonly SheetRow[]): SheetRow['node'] {
-  const behind = rows.slice(rows.indexOf(place)).find(({ node }) => node !== undefined)
-  return (behind ?? rows.findLast(({ node }) => node !== undefined))?.node
+/** The row before which a missing one should stand; else the last one, which it should follow. */
+function neighbour(place: SheetRow, rows: readonly SheetRow[]): Neighbour | undefined {
+  const after = rows.slice(rows.indexOf(place)).find(({ node }) => node !== undefined)?.node
+  if (after) return { node: after, side: 'before' }
+  const last = rows.findLast(({ node }) => node !== undefined)?.node
+  return last && { node: last, side: 'behind' }
 }
 
 function columnFaults(oddities: Oddities): DataFault[] {
@@ -46,15 +60,16 @@ function columnFaults(oddities: Oddities): DataFault[] {
 /** Wrong in however many rows: said at its first place, which in a CSV file is the head of all. Takes from `open` what it explains. */
 function unknownColumn(found: Group<UnknownColumn>, open: Set<Gap>, unknown: number): DataFault {
   const [{ name, block, cell }] = found
-  const leaves = leavesOf(block.columns)
-  const isOpen = (entry: Leaf['entry']) =>
+  const known = cell.kind === 'group' ? headsOf(block.columns) : leavesOf(block.columns)
+  const isOpen = (entry: Entry) =>
     found.every(({ row }) => [...open].some((gap) => gap.row === row && gap.column.entry === entry))
-  const candidates = leaves.filter(({ entry }) => isOpen(entry))
+  const candidates = known.filter((leaf) => coveredBy(leaf).every(isOpen))
   const meant = meantBy(name, candidates) ?? soleOf(candidates, unknown)
+  const covered = meant ? coveredBy(meant.leaf) : []
   for (const gap of open) {
-    if (gap.column.entry === meant?.leaf.entry && found.some(({ row }) => row === gap.row)) open.delete(gap)
+    if (covered.includes(gap.column.entry) && found.some(({ row }) => row === gap.row)) open.delete(gap)
   }
-  return unknownName({ name, what: '列', node: cell, leaves, meant: (meant ?? meantBy(name, leaves))?.name })
+  return unknownName({ name, what: '列', node: cell, leaves: known, meant: (meant ?? meantBy(name, known))?.name })
 }
 
 /** Columns that no row has. Takes them from `open`. */

@@ -53,6 +53,13 @@ export function leavesOf(entries: readonly Entry[], heads: readonly Entry[] = []
   )
 }
 
+/** The merged heads among these and below them. */
+export function headsOf(entries: readonly Entry[], heads: readonly Entry[] = []): Leaf[] {
+  return entries.flatMap((entry) =>
+    entry.parts === undefined ? [] : [{ entry, heads }, ...headsOf(entry.parts, [...heads, entry])],
+  )
+}
+
 /** The id of a cell. */
 export function cellKey(row: string, column: string): string {
   return `${row}/${column}`

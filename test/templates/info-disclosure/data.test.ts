@@ -159,6 +159,27 @@ describe('what is missing, unknown or given twice', () => {
     expectComplete(findings)
   })
 
+  test('a mistyped head of several columns, and one of several rows: one finding each', () => {
+    const nest = ({ 自然人, 总计, ...organisations }: Readonly<Record<string, number>>): Plain => ({
+      自然人: 自然人 ?? 0,
+      法人和其他组织: organisations,
+      总计: 总计 ?? 0,
+    })
+    const columns = Object.entries(applicationNumbers()).map(([name, row]) => [name, nest(row)] as const)
+    const { 行政复议, ...suits } = reviewNumbers()
+    const plain = {
+      ...intact(),
+      申请办理: Object.fromEntries(columns),
+      复议诉讼: { 行政复议: 行政复议 ?? {}, 行政诉说: suits },
+    }
+    const findings = judge(reportOf({ root: treeOf(plain) }))
+    expect(findings.map(({ code, span }) => `${code} ${span?.path}`)).toEqual([
+      'info-disclosure/data-unknown data/申请办理/新收/法人和其他组织',
+      'info-disclosure/data-unknown data/复议诉讼/行政诉说',
+    ])
+    expect(findings.map(({ help }) => help?.zh)).toEqual(['是不是“法人或其他组织”？', '是不是“行政诉讼”？'])
+  })
+
   test('a row with and without its number', () => {
     const numbers = applicationNumbers()
     const plain = { ...intact(), 申请办理: { ...numbers, '2.重复申请': numbers.重复申请 ?? {} } }
