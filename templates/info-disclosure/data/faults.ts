@@ -96,11 +96,12 @@ export interface UnknownName {
   readonly node: FactNode
   /** What it might be. */
   readonly leaves: readonly Leaf[]
-  readonly meant: string | undefined
+  readonly meant: Leaf | undefined
 }
 
 export function unknownName({ name, what, node, leaves, meant }: UnknownName): DataFault {
   const known = leaves.map(({ entry }) => bareLabel(entry))
+  const guess = meant && bareLabel(meant.entry)
   return {
     kind: 'unknown',
     finding: {
@@ -109,8 +110,8 @@ export function unknownName({ name, what, node, leaves, meant }: UnknownName): D
         en: `the official table has no ${what === '行' ? 'row' : 'column'} “${name}”`,
       },
       expected: { zh: `其中之一：${known.join('、')}`, en: `one of: ${known.join(', ')}` },
-      help: meant
-        ? { zh: `是不是“${meant}”？`, en: `did you mean “${meant}”?` }
+      help: guess
+        ? { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` }
         : { zh: '改用公开表的名称，或把它移出这张表', en: 'use a name of the official table, or move it elsewhere' },
       span: placeOf(node),
     },

@@ -28,22 +28,16 @@ export function namesOf(entries: readonly Entry[]): string[] {
   return leavesOf(entries).map(({ entry }) => bareLabel(entry))
 }
 
-export interface Meant {
-  readonly leaf: Leaf
-  /** The one of its names that is nearest. */
-  readonly name: string
-}
-
-/** The row or column that a wrong name was meant for, official or short. */
-export function meantBy(name: string, leaves: readonly Leaf[]): Meant | undefined {
-  const candidates = leaves.flatMap((leaf) =>
-    [bareLabel(leaf.entry), ...leaf.entry.aliases].map((own): Meant => ({ leaf, name: own })),
+/** The row or column that a wrong name was meant for, be it nearest to its official name or to a short one. */
+export function meantBy(name: string, leaves: readonly Leaf[]): Leaf | undefined {
+  const names = leaves.flatMap((leaf) =>
+    [bareLabel(leaf.entry), ...leaf.entry.aliases].map((own) => [own, leaf] as const),
   )
   const nearest = closest(
     withoutNumber(name),
-    candidates.map((candidate) => candidate.name),
+    names.map(([own]) => own),
   )
-  return candidates.find((candidate) => candidate.name === nearest)
+  return names.find(([own]) => own === nearest)?.[1]
 }
 
 /** Where a name stands. */

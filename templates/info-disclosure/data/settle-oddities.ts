@@ -4,7 +4,7 @@
 import { type Entry, headsOf, type Leaf, leavesOf } from '../tables/table-spec.ts'
 import { missingCells, missingColumn, missingRow, type Neighbour, unknownName } from './faults.ts'
 import { type Group, groupBy } from './group-by.ts'
-import { bareLabel, type Meant, meantBy } from './labels.ts'
+import { meantBy } from './labels.ts'
 import type { Gap, Oddities, SheetRow, UnknownColumn } from './oddities.ts'
 import { blankFaults } from './settle-blanks.ts'
 import type { DataFault } from './table-data.ts'
@@ -20,9 +20,9 @@ function rowFaults({ group, rows, unknownRows }: Oddities): DataFault[] {
     const known = isHead ? headsOf(entries) : leavesOf(entries)
     const open = known.filter((leaf) => coveredBy(leaf).every((entry) => [...missing].some(isOf(entry))))
     const meant = meantBy(name, open) ?? soleOf(open, unknownRows.length)
-    const covered = meant ? coveredBy(meant.leaf) : []
+    const covered = meant ? coveredBy(meant) : []
     for (const place of missing) if (covered.includes(place.row.entry)) missing.delete(place)
-    return unknownName({ name, what: '行', node, leaves: known, meant: (meant ?? meantBy(name, known))?.name })
+    return unknownName({ name, what: '行', node, leaves: known, meant: meant ?? meantBy(name, known) })
   })
   return [...unknown, ...[...missing].map((place) => missingRow(place.row, group, neighbour(place, rows)))]
 }
@@ -37,9 +37,9 @@ function coveredBy({ entry }: Leaf): Entry[] {
 }
 
 /** Where one name is wrong and one is missing, that is the one. */
-function soleOf(open: readonly Leaf[], unknown: number): Meant | undefined {
+function soleOf(open: readonly Leaf[], unknown: number): Leaf | undefined {
   const [leaf, ...others] = open
-  return leaf && others.length === 0 && unknown === 1 ? { leaf, name: bareLabel(leaf.entry) } : undefined
+  return others.length === 0 && unknown === 1 ? leaf : undefined
 }
 
 /** The row before which a missing one should stand; else the last one, which it should follow. */
@@ -65,11 +65,11 @@ function unknownColumn(found: Group<UnknownColumn>, open: Set<Gap>, unknown: num
     found.every(({ row }) => [...open].some((gap) => gap.row === row && gap.column.entry === entry))
   const candidates = known.filter((leaf) => coveredBy(leaf).every(isOpen))
   const meant = meantBy(name, candidates) ?? soleOf(candidates, unknown)
-  const covered = meant ? coveredBy(meant.leaf) : []
+  const covered = meant ? coveredBy(meant) : []
   for (const gap of open) {
     if (covered.includes(gap.column.entry) && found.some(({ row }) => row === gap.row)) open.delete(gap)
   }
-  return unknownName({ name, what: '列', node: cell, leaves: known, meant: (meant ?? meantBy(name, known))?.name })
+  return unknownName({ name, what: '列', node: cell, leaves: known, meant: meant ?? meantBy(name, known) })
 }
 
 /** Columns that no row has. Takes them from `open`. */

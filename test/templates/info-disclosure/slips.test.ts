@@ -34,7 +34,7 @@ const cases: readonly (readonly [string, Files, string, string])[] = [
     'a head of one block',
     replaced('本年制发件数', '制发数', 'data/主动公开.csv'),
     `error ${NEW}/data-unknown data/主动公开.csv:1:6`,
-    '是不是“制发”？',
+    '是不是“本年制发件数”？',
   ],
   ['a column missing', column(3, () => []), `error ${NEW}/data-missing ${FILE}:1:6`, '补上缺少的列'],
   [
