@@ -4,6 +4,8 @@
 import { type Bounds, sumOf } from '../quantities/bounds.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { type Sentence, wordsBefore } from '../words/sentences.ts'
+import { changesOf } from './changes.ts'
+import { isNegated } from './negation.ts'
 import { sameKind } from './part-list.ts'
 
 export interface Share {
@@ -27,6 +29,10 @@ const WHOLE =
 
 /** `previous`: the sentence before, where the whole may stand as well. */
 export function sharesOf(sentence: Sentence, previous: Sentence | undefined): Share[] {
+  const changes = changesOf(sentence)
+  const outdated = new Set<Quantity>(changes.map(({ before }) => before))
+  // 行政应诉由20件降到15件 says of the 15 what it is.
+  const current = new Map(changes.map(({ before, after }) => [after, before.label]))
   return sentence.quantities.flatMap((percent, index) => {
     if (percent.kind !== 'percent') return []
     const before = sentence.quantities.slice(Math.max(0, index - MOST), index)
@@ -35,9 +41,13 @@ export function sharesOf(sentence: Sentence, previous: Sentence | undefined): Sh
     const from = SHARE.test(percent.label) ? listStart(sentence, part) : part.start
     const candidates = before.filter(
       (quantity, place) =>
-        isCount(quantity) && quantity.start < from && sameKind(quantity, part) && !isPart(before[place + 1]),
+        isCount(quantity) &&
+        !outdated.has(quantity) &&
+        quantity.start < from &&
+        sameKind(quantity, part) &&
+        !isPart(before[place + 1]),
     )
-    const nearest = candidates.findLast(({ label }) => WHOLE.test(label))
+    const nearest = candidates.findLast((quantity) => isWhole(quantity, current.get(quantity)))
     const wholes = [...candidates, sumOf(candidates)]
     if (nearest === undefined || wholes.every(({ high }) => high.lt(part.low))) return []
     const elsewhere = [...inBracketBehind(sentence, index), ...(previous?.quantities ?? []).slice(-MOST)]
@@ -45,6 +55,11 @@ export function sharesOf(sentence: Sentence, previous: Sentence | undefined): Sh
       { percent, part, parts, nearest, wholes: [...wholes, ...elsewhere.filter((whole) => sameKind(whole, part))] },
     ]
   })
+}
+
+function isWhole({ label }: Quantity, before = ''): boolean {
+  const found = WHOLE.exec(label)
+  return found ? !isNegated(label.slice(0, found.index)) : WHOLE.test(before)
 }
 
 /** 败诉率9.7%（已审结31件） says itself what it is a share of. */
@@ -91,6 +106,6 @@ function partsOf({ label }: Quantity, before: readonly Quantity[]): Parts {
 /** 办结12件, 已办结案件12件, 12件已办结; but not 未办结2件. */
 function isSaid(verb: string, { label, noun }: Quantity): boolean {
   const at = label.lastIndexOf(verb)
-  if (at >= 0) return label.length - at <= verb.length + 2 && !/[未不待]$/.test(label.slice(0, at))
+  if (at >= 0) return label.length - at <= verb.length + 2 && !isNegated(label.slice(0, at))
   return new RegExp(`^(?:已|均已|得到|案件|已全部)?${verb}`).test(noun)
 }
