@@ -104,7 +104,7 @@ function readGroup(map: LocatedMap, { path, unit: inherited, keySpan }: Setting,
     ...(unit === undefined ? {} : { unit }),
     ...(note === undefined ? {} : { note }),
     ...(source === undefined ? {} : { source }),
-    ...(table?.table ? { table: table.table } : {}),
+    ...(table?.table ? { table: { ...table.table, entry: { ...map.span, start: (keySpan ?? map.span).start } } } : {}),
     span: keySpan ?? map.span,
   }
 }
