@@ -100,7 +100,12 @@ export function analyse(project: Project, templates: readonly Template[], drawin
     ...reportUnused(unused ?? []),
   ]
   const complete = paper.doc !== undefined && !hasErrors(found)
-  const { diagnostics, silenced } = applySilences(found, { comments, complete, codes: () => codesOf(templates) })
+  const { diagnostics, silenced } = applySilences(found, {
+    comments,
+    complete,
+    codes: () => codesOf(templates),
+    facts: facts.root,
+  })
   const statistics = {
     sections: built.report?.sections.length ?? 0,
     characters: paper.doc ? withoutSpace(docText(paper.doc)).length : 0,

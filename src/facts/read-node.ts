@@ -112,7 +112,7 @@ function readGroup(map: LocatedMap, place: Setting, context: DataContext): FactG
     ...(unit === undefined ? {} : { unit }),
     ...(note === undefined ? {} : { note }),
     ...(source === undefined ? {} : { source }),
-    ...(table?.table ? { table: table.table } : {}),
+    ...(table?.table ? { table: { ...table.table, entry: { ...map.span, start: (keySpan ?? map.span).start } } } : {}),
     ...nameOf(place),
     span: keySpan ?? map.span,
   }

@@ -77,6 +77,8 @@ export type FactNode = Fact | FactGroup
 /** How a CSV file becomes a group. */
 export interface FactTable {
   readonly path: string
+  /** The entry of a YAML file that describes it, from its name to its end. */
+  readonly entry?: Span
   /** Names of its columns, one list a column: two lines of heads give two names. */
   readonly columns: readonly (readonly string[])[]
   /** What stands over the names of its rows, one text a column of them; empty where nothing does. */
