@@ -103,7 +103,7 @@ const cases: readonly Case[] = [
   inChart('chart/empty', '甲: /'),
   inChart('chart/pie', '甲: 1\n  乙: -1', '饼图'),
   inChart('chart/series', Array.from('一二三四五六七八九', (name) => `${name}: 1`).join('\n  '), '折线图', ' 系列=行'),
-  inChart('chart/crowded', Array.from({ length: 13 }, (_, index) => `第${index}项: 1`).join('\n  '), '饼图'),
+  inChart('chart/crowded', Array.from({ length: 60 }, (_, index) => `第${index}项: 1`).join('\n  '), '折线图'),
   inChart('chart/rare-character', '𠮷林: 1'),
   inChart('chart/approximate', '甲: 1000余'),
   inPlan('fact/form', '共{{ 没有结束', 2),
