@@ -12,6 +12,10 @@ export function millimetresToPoints(millimetres: number): number {
   return millimetres * POINTS_PER_MILLIMETRE
 }
 
+export function pointsToMillimetres(points: number): number {
+  return points / POINTS_PER_MILLIMETRE
+}
+
 /** Twentieths of a point, rounded: the unit of WordprocessingML (OOXML 17.18.81). */
 export function pointsToTwips(points: number): number {
   return Math.round(points * TWIPS_PER_POINT)
