@@ -18,12 +18,16 @@ export const BETWEEN_LABELS = 4
 const ROOM_TAKEN = 2 * LEADER + BEFORE_LABEL
 const LARGEST_RADIUS = 90
 const LEAST_RADIUS = 30
+/** Of the width: the radius that is given up to keep value and share in one line. */
+const SMALLER = 0.14
 
 /** The circle, and the room for text at each side; the circle gives way to the labels, down to its least size. */
 export function pieRoom(chart: Chart, width: number): { readonly radius: number; readonly room: number } {
   const radius = Math.min(LARGEST_RADIUS, width * 0.2)
   const beside = width / 2 - ROOM_TAKEN
-  const fitting = Math.max(LEAST_RADIUS, Math.min(radius, beside - leastLabelRoom(chart)))
+  const inOneLine = beside - figuresRoom(chart)
+  const room = inOneLine >= width * SMALLER ? inOneLine : beside - leastLabelRoom(chart)
+  const fitting = Math.max(LEAST_RADIUS, Math.min(radius, room))
   return { radius: fitting, room: beside - fitting }
 }
 
@@ -71,6 +75,11 @@ function leastLabelRoom(chart: Chart): number {
     return Math.max(leastRoom(part.name), chartTextWidth(value), chartTextWidth(share))
   })
   return Math.max(0, ...rooms)
+}
+
+function figuresRoom(chart: Chart): number {
+  const figures = piePartsOf(chart).map((part) => figuresOf(part, chart))
+  return Math.max(leastLabelRoom(chart), ...figures.map(({ value, share }) => chartTextWidth(value + share)))
 }
 
 function figuresOf({ value }: PiePart, { series, unit }: Chart): { readonly value: string; readonly share: string } {

@@ -6,6 +6,7 @@ import { layOutLegend, leastLegendWidth } from './chart-legend.ts'
 import { layOutNames } from './chart-names.ts'
 import { leastPieWidth, pieHeight } from './chart-pie.ts'
 import { chartTextWidth } from './chart-type.ts'
+import { isNegative } from './chart-values.ts'
 import type { FigureWidth, Orientation } from './doc.ts'
 import { gbt9704 } from './gbt9704.ts'
 import { millimetresToPoints, turned, typeArea } from './measure.ts'
@@ -77,5 +78,15 @@ function plotHeight(chart: Chart, width: number): number {
     width,
   )
   const names = layOutNames(chart.categories, band)
-  return Math.max(LEAST_PLOT, width * PLOT_SHARE) + ABOVE + names.height + legend.height
+  const above = ABOVE + turnedLabelsHeight(chart, band)
+  return Math.max(LEAST_PLOT, width * PLOT_SHARE) + above + names.height + legend.height
+}
+
+/** Values stand upright above narrow bars, and below negative ones. */
+function turnedLabelsHeight({ kind, series }: Chart, band: number): number {
+  const values = series.flatMap((one) => one.values.filter((value) => value !== undefined))
+  const longest = Math.max(0, ...values.map(chartTextWidth))
+  const bar = series.length === 1 ? band : (band * BAR_SHARE) / series.length
+  if (kind !== 'bar' || longest < bar) return 0
+  return values.some(isNegative) ? 2 * longest : longest
 }
