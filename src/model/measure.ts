@@ -106,6 +106,11 @@ export function figureSize(figure: Figure, profile: Profile): { readonly width: 
   return { width, height: width * ratio }
 }
 
+/** Below a figure that has neither note nor caption, in points (实务): a table would touch it. */
+export function roomBelowFigure({ note, caption }: Figure, { grid }: Profile): number {
+  return note === undefined && caption.length === 0 ? grid.linePitch.value / 2 : 0
+}
+
 function wantedWidth({ value, unit }: FigureWidth, room: number): number {
   return unit === '%' ? (room * value) / 100 : millimetresToPoints(value)
 }
