@@ -33,7 +33,7 @@ function piecesOf(text: string, width: number): readonly string[] {
 }
 
 /** Room in which no line of any text is too wide; below it a mark hangs over rather than opens a line. */
-export const LEAST_ROOM = 3.5 * TYPE_SIZE
+const LEAST_ROOM = 3.5 * TYPE_SIZE
 const LONGEST_WORD = 80
 
 /** The least room in which the text is wrapped without breaking a word that is not very long. */
