@@ -26,7 +26,7 @@ export function withoutTitle(rows: readonly LocatedRow[], headRows: number, log:
   const body = rows[title.length + headRows]
   // One name over all columns, or none but those of rows, is a line of heads: then numbers come one line sooner.
   if (from === undefined || to === undefined || head === undefined || body === undefined) return rows
-  if (filled(head) < 2 || head.some(isFigure) || !body.some(isFigure)) return rows
+  if (!isTitle(from) || filled(head) < 2 || head.some(isFigure) || !body.some(isFigure)) return rows
   const count = title.length
   const lines =
     count === 1 ? { zh: '第一行', en: 'the first line' } : { zh: `前${count}行`, en: `the first ${count} lines` }
@@ -38,6 +38,13 @@ export function withoutTitle(rows: readonly LocatedRow[], headRows: number, log:
   )
   return rows.slice(count)
 }
+
+/** A title is a phrase at the left; a name alone in its line may head other columns. */
+function isTitle([first]: LocatedRow): boolean {
+  return first !== undefined && first.text.length >= SHORTEST_TITLE && !isFigure(first)
+}
+
+const SHORTEST_TITLE = 4
 
 function filled(row: LocatedRow): number {
   return row.filter(({ text }) => text !== '').length
