@@ -6,11 +6,11 @@ import { type BuiltReport, buildReport } from './build/build-report.ts'
 import { type Drawings, readDrawings } from './build/drawings.ts'
 import type { Images } from './build/figures.ts'
 import { fileStem } from './build/file-name.ts'
-import { buildFindings } from './build/findings.ts'
 import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
 import { applySilences } from './check/silence/apply-silences.ts'
+import { kindsOf } from './compile-kinds.ts'
 import { makeTableFiles, type NamedFile, tableFileNames } from './compile-tables.ts'
 import {
   createLog,
@@ -22,7 +22,6 @@ import {
 } from './diagnostics/diagnostic.ts'
 import { type BoundFacts, bindFacts } from './facts/bind-facts.ts'
 import { reportPrevious } from './facts/data-reports.ts'
-import { factFindings } from './facts/findings.ts'
 import { reportUnused, unusedNodes } from './facts/unused-facts.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, titleLine, withoutSpace } from './model/doc-text.ts'
@@ -33,7 +32,6 @@ import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer, TableRenderer } from './model/renderer.ts'
 import type { Report } from './model/report.ts'
 import type { Template } from './model/template.ts'
-import { parseFindings } from './parse/findings.ts'
 import { type ParsedProject, parseData, parseProject } from './parse/parse-project.ts'
 import { previousFolder } from './parse/previous-project.ts'
 import { type Asset, MANIFEST_NAMES, type Project } from './source/source.ts'
@@ -55,6 +53,8 @@ export interface Analysis {
   /** Those that comments silence at their places; sorted, too. */
   readonly silenced: readonly Diagnostic[]
   readonly statistics: Statistics
+  /** Every rule has run. */
+  readonly complete: boolean
   /** Facts and groups of facts that nothing uses. */
   readonly unused: readonly FactNode[]
 }
@@ -96,7 +96,11 @@ export function analyse(project: Project, templates: readonly Template[], drawin
   const unused = isSound ? unusedNodes(bound, built.template?.dataNames) : []
   const found = [...parsing, ...bound.diagnostics, ...built.diagnostics, ...paper.diagnostics, ...reportUnused(unused)]
   const complete = paper.doc !== undefined && !hasErrors(found)
-  const { diagnostics, silenced } = applySilences(found, { comments, complete, codes: () => codesOf(templates) })
+  const { diagnostics, silenced } = applySilences(found, {
+    comments,
+    complete,
+    codes: () => new Set(kindsOf(templates).keys()),
+  })
   const statistics = {
     sections: built.report?.sections.length ?? 0,
     characters: paper.doc ? withoutSpace(docText(paper.doc)).length : 0,
@@ -106,17 +110,12 @@ export function analyse(project: Project, templates: readonly Template[], drawin
     diagnostics: sortDiagnostics(diagnostics),
     silenced: sortDiagnostics(silenced),
     statistics,
+    complete: built.sound && paper.doc !== undefined,
     unused,
     ...(built.report ? { report: built.report } : {}),
     ...(paper.doc ? { doc: paper.doc } : {}),
     ...(built.profile ? { profile: built.profile } : {}),
   }
-}
-
-/** Every code that a comment may name. */
-function codesOf(templates: readonly Template[]): ReadonlySet<string> {
-  const kinds = [...parseFindings, ...factFindings, ...buildFindings].map(({ code }) => code)
-  return new Set([...kinds, ...[...rules, ...templates.flatMap((template) => template.rules)].map(({ id }) => id)])
 }
 
 type BoundProject = BoundFacts & { readonly diagnostics: readonly Diagnostic[] }
