@@ -2,26 +2,26 @@
 
 import { buildFindings } from './build/findings.ts'
 import { rules } from './check/rules/index.ts'
-import type { FindingKind } from './diagnostics/diagnostic.ts'
+import type { WeighedKind } from './check/settings/apply-checks.ts'
 import { factFindings } from './facts/findings.ts'
 import type { RuleExamples } from './model/rule.ts'
 import type { Template } from './model/template.ts'
 import { parseFindings } from './parse/findings.ts'
 
-export interface AnyKind extends FindingKind {
-  /** A rule weighs what a report says; everything else keeps a phase from doing its work. */
-  readonly isRule: boolean
+export interface AnyKind extends WeighedKind {
   readonly examples?: RuleExamples
 }
 
 export function kindsOf(templates: readonly Template[]): ReadonlyMap<string, AnyKind> {
-  const phases = [...parseFindings, ...factFindings, ...buildFindings].map((kind) => ({ ...kind, isRule: false }))
+  const phases = [...parseFindings, ...factFindings, ...buildFindings].map(
+    (kind): AnyKind => ({ ...kind, origin: 'phase' }),
+  )
   const ruled = [...rules, ...templates.flatMap((template) => template.rules)].map(
     ({ id, severity, summary, basis, examples }): AnyKind => ({
       code: id,
       severity,
       summary,
-      isRule: true,
+      origin: 'rule',
       ...(basis === undefined ? {} : { basis }),
       ...(examples === undefined ? {} : { examples }),
     }),

@@ -9,7 +9,7 @@ import { fileStem } from './build/file-name.ts'
 import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
-import { applySilences } from './check/silence/apply-silences.ts'
+import { weighFindings } from './check/weigh-findings.ts'
 import { kindsOf } from './compile-kinds.ts'
 import { makeTableFiles, type NamedFile, tableFileNames } from './compile-tables.ts'
 import {
@@ -50,7 +50,7 @@ export interface Analysis {
   readonly profile?: ProjectProfile
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
-  /** Those that comments silence at their places; sorted, too. */
+  /** Those that comments silence at their places, or that the project turns off; sorted, too. */
   readonly silenced: readonly Diagnostic[]
   readonly statistics: Statistics
   /** Every rule has run. */
@@ -96,11 +96,8 @@ export function analyse(project: Project, templates: readonly Template[], drawin
   const unused = isSound ? unusedNodes(bound, built.template?.dataNames) : []
   const found = [...parsing, ...bound.diagnostics, ...built.diagnostics, ...paper.diagnostics, ...reportUnused(unused)]
   const complete = paper.doc !== undefined && !hasErrors(found)
-  const { diagnostics, silenced } = applySilences(found, {
-    comments,
-    complete,
-    codes: () => new Set(kindsOf(templates).keys()),
-  })
+  const weighing = { checks: built.checks, comments, complete, kinds: () => kindsOf(templates) }
+  const { diagnostics, silenced } = weighFindings(found, weighing)
   const statistics = {
     sections: built.report?.sections.length ?? 0,
     characters: paper.doc ? withoutSpace(docText(paper.doc)).length : 0,
