@@ -168,6 +168,8 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
       'data import',
       'fonts',
       'profile',
+      'rules',
+      'explain',
       'templates',
       'schema',
     ]

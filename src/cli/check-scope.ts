@@ -1,10 +1,10 @@
 // `--rule` and `--since` → which of the findings are wanted.
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { closest } from '../diagnostics/suggest.ts'
 import { type ChangedFiles, changedFiles, type LineRange } from '../io/changed-files.ts'
 import type { Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
+import { groupOf, unknownCode } from './choose-kinds.ts'
 import type { Context, OpenProject } from './project-session.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -37,22 +37,10 @@ async function parseCodes(list: string): Promise<Wanted> {
   const named = list.split(/[\s,，、]+/).filter((code) => code !== '')
   if (named.length === 0) throw new UsageError({ zh: '--rule 后面没有写代码', en: '--rule names no code' })
   const { allKinds } = await import('./all-kinds.ts')
-  const codes = (await allKinds()).map(({ code }) => code)
-  const groups = [...new Set(codes.map(groupOf))]
-  for (const name of named) if (!codes.includes(name) && !groups.includes(name)) throw unknownCode(name, codes, groups)
+  const kinds = await allKinds()
+  const known = new Set(kinds.flatMap(({ code }) => [code, groupOf(code)]))
+  for (const name of named) if (!known.has(name)) throw unknownCode(name, kinds)
   return ({ code }) => named.includes(code) || named.includes(groupOf(code))
-}
-
-function groupOf(code: string): string {
-  return `${code.split('/')[0]}/*`
-}
-
-export function unknownCode(name: string, codes: readonly string[], groups: readonly string[]): UsageError {
-  const guess = closest(name, [...codes, ...groups])
-  return new UsageError({
-    zh: `没有这个代码：${name}。${guess ? `是不是想写 ${guess}？` : ''}全部代码见 report rules`,
-    en: `no such code: ${name}. ${guess ? `Did you mean ${guess}? ` : ''}report rules lists them all`,
-  })
 }
 
 /** A finding counts where its place or another one that it names has changed; one of a file, where anything in it has. */

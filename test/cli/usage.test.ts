@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { execute, Recorder } from './execute.ts'
 
-const COMMANDS = ['init', 'check', 'build', 'stats', 'data', 'templates', 'schema']
+const COMMANDS = ['init', 'check', 'build', 'stats', 'data', 'rules', 'explain', 'templates', 'schema']
 
 describe('help', () => {
   const calls = [
