@@ -1,7 +1,7 @@
 // `--rule` and `--since` → which of the findings are wanted.
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { type ChangedFiles, changedFiles, type LineRange } from '../io/changed-files.ts'
+import type { ChangedFiles, LineRange } from '../io/changed-files.ts'
 import type { Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
 import { groupOf, unknownCode } from './choose-kinds.ts'
@@ -23,6 +23,7 @@ export async function parseScope(
 ): Promise<Wanted> {
   const ofRule = rule === undefined ? undefined : await parseCodes(rule)
   if (since === undefined) return ofRule ?? (() => true)
+  const { changedFiles } = await import('../io/changed-files.ts')
   const { sources, assets } = reading.project
   const answer = changedFiles(dir, since, [...sources.keys(), ...assets.keys()], environment.env)
   if (!answer.ok) {

@@ -14,8 +14,6 @@ interface SummaryOptions {
   readonly summaries: ReadonlyMap<string, Message>
 }
 
-/** From this many findings on they no longer fit a screen. */
-export const MANY = 10
 const NARROWEST_SUMMARY = 20
 
 export function summaryLines(diagnostics: readonly Diagnostic[], options: SummaryOptions): readonly string[] {

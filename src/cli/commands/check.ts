@@ -102,10 +102,16 @@ function tooManyNote(diagnostics: readonly Diagnostic[], { strict = false, maxWa
   }
 }
 
+/** From this many findings on they no longer fit a screen. */
+const MANY = 10
+
 async function printSummary({ terminal }: Context, diagnostics: readonly Diagnostic[]): Promise<void> {
-  const { MANY, summaryLines } = await import('../findings-summary.ts')
   if (diagnostics.length < MANY) return
-  const [{ allKinds }, { createStyle }] = await Promise.all([import('../all-kinds.ts'), import('../style.ts')])
+  const [{ summaryLines }, { allKinds }, { createStyle }] = await Promise.all([
+    import('../findings-summary.ts'),
+    import('../all-kinds.ts'),
+    import('../style.ts'),
+  ])
   const { language, width, color } = terminal
   const summaries = new Map((await allKinds()).map(({ code, summary }) => [code, summary]))
   const lines = summaryLines(diagnostics, { language, width, summaries, style: await createStyle(color) })
