@@ -22,7 +22,8 @@ export async function parseScope(
   { rule, since }: ScopeOptions,
 ): Promise<Wanted> {
   const ofRule = rule === undefined ? undefined : await parseCodes(rule)
-  if (since === undefined) return ofRule ?? (() => true)
+  // A folder that cannot be read is what will be said.
+  if (since === undefined || !reading.complete) return ofRule ?? (() => true)
   const { changedFiles } = await import('../io/changed-files.ts')
   const { sources, assets } = reading.project
   const answer = changedFiles(dir, since, [...sources.keys(), ...assets.keys()], environment.env)

@@ -2,34 +2,45 @@
 
 import type { LineRange } from './changed-files.ts'
 
+type ChangedFile = readonly [path: string, lines: readonly LineRange[] | 'whole']
+
 /** Deleted files are left out; a file that was renamed and nothing else has no lines. */
-export function readDiff(diff: string): [path: string, lines: readonly LineRange[] | 'whole'][] {
-  const files: [string, readonly LineRange[] | 'whole'][] = []
-  // Lines of a file's own text begin with a sign and cannot be taken for a head.
-  for (const part of diff.split(/^diff --git /m).slice(1)) {
-    const head = part.split(/^@@ /m, 1)[0] ?? ''
+export function readDiff(diff: string): ChangedFile[] {
+  return partsOf(diff.split('\n')).flatMap((lines): ChangedFile[] => {
+    const first = lines.findIndex((line) => line.startsWith('@@ '))
+    const head = first < 0 ? lines : lines.slice(0, first)
     const path = pathIn(head)
-    if (path === undefined) continue
-    const isNew = /^new file mode/m.test(head)
-    files.push([path.normalize('NFC'), isNew || /^Binary files/m.test(head) ? 'whole' : rangesIn(part)])
+    if (path === undefined) return []
+    const isWhole = head.some((line) => line.startsWith('new file mode ') || line.startsWith('Binary files '))
+    return [[path.normalize('NFC'), isWhole ? 'whole' : rangesIn(lines)]]
+  })
+}
+
+/** A file each. Lines of a file's own text begin with a sign, and cannot be taken for the head of another. */
+function partsOf(lines: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = []
+  for (const line of lines) {
+    if (line.startsWith('diff --git ')) parts.push([])
+    else parts.at(-1)?.push(line)
   }
-  return files
+  return parts
 }
 
 /** Of the new file: after `+++`, or where no line differs, after `rename to`. A mode alone changes nothing here. */
-function pathIn(head: string): string | undefined {
-  const named = /^\+\+\+ (.+)$/m.exec(head)?.[1]
-  if (named !== undefined) return named === '/dev/null' ? undefined : unquoted(named.replace(/\t$/, '')).slice(2)
-  const renamed = /^rename to (.+)$/m.exec(head)?.[1]
+function pathIn(head: readonly string[]): string | undefined {
+  const after = (pattern: RegExp) => head.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined)
+  const named = after(/^\+\+\+ (.+?)\t?$/)
+  if (named !== undefined) return named === '/dev/null' ? undefined : unquoted(named).slice('b/'.length)
+  const renamed = after(/^rename to (.+)$/)
   if (renamed !== undefined) return unquoted(renamed)
-  const binary = /^Binary files .* and (b\/.+|"b\/.+") differ$/m.exec(head)?.[1]
-  return binary === undefined ? undefined : unquoted(binary).slice(2)
+  const binary = after(/^Binary files .* and ("?b\/.+) differ$/)
+  return binary === undefined ? undefined : unquoted(binary).slice('b/'.length)
 }
 
-function rangesIn(part: string): LineRange[] {
-  return [...part.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, first, count = '1']): LineRange[] => {
-    const from = Number(first)
-    return count === '0' ? [] : [[from, from + Number(count)]]
+function rangesIn(lines: readonly string[]): LineRange[] {
+  return lines.flatMap((line): LineRange[] => {
+    const [, first, count = '1'] = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(line) ?? []
+    return first === undefined || count === '0' ? [] : [[Number(first), Number(first) + Number(count)]]
   })
 }
 

@@ -1,5 +1,6 @@
 // `检查` in report.yaml and in what it extends: weights changed, and what may not be.
 
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyseFiles, expectComplete, type Files, listFindings, starterOf } from '../project.ts'
 
@@ -116,6 +117,15 @@ test.each([
   ['检查: { numbers/parts: 3 }', '14:7'],
 ])('%s is no weight', (settings, at) => {
   expect(findings(settings).said).toEqual([`error manifest/wrong-value report.yaml:${at}`, `warning ${parts}`])
+})
+
+test('the settings that the READMEs show are sound', () => {
+  const settings = ['README.md', 'README.zh-CN.md'].flatMap((file) => {
+    const found = /^# report\.yaml\n((?:checks|检查):\n(?: {2}.*\n)+)/m.exec(readFileSync(file, 'utf8'))
+    return found?.[1] === undefined ? [] : [found[1]]
+  })
+  expect(settings).toHaveLength(2)
+  for (const text of settings) expect(findings(text).said).toEqual([`error ${parts}`])
 })
 
 describe('继承', () => {

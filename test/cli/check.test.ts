@@ -220,6 +220,11 @@ describe.skipIf(spawnSync('git', ['--version']).error !== undefined)('--since', 
     expect(err).toContain(`Git 里没有“${revision}”这个版本`)
   })
 
+  test('a folder that is not there', async () => {
+    const { code, err } = await execute(['check', 'q', '--since', 'HEAD'], { cwd: await committed(), env })
+    expect([code, err]).toEqual([1, expect.stringContaining('文件夹不存在')])
+  })
+
   test('no repository, no git', async () => {
     const cwd = await newProject()
     const alone = { ...env, GIT_CEILING_DIRECTORIES: cwd }
