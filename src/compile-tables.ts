@@ -2,7 +2,7 @@
 // themselves, each held against its table. Pure, like compile.ts.
 
 import { partStem } from './build/file-name.ts'
-import type { Doc, Table } from './model/doc.ts'
+import type { Block, Doc, Table } from './model/doc.ts'
 import { inlineText } from './model/inline-text.ts'
 import type { BesideFile, TableRenderer } from './model/renderer.ts'
 import { differenceFromTable } from './model/table-lines.ts'
@@ -14,23 +14,24 @@ export interface NamedFile {
   readonly bytes: Uint8Array
 }
 
-function tablesOf(doc: Doc): Table[] {
-  const blocks = [doc.body, ...doc.attachments.map(({ body }) => body)].flat()
-  return blocks.filter((block) => block.kind === 'table')
+interface NamedTable {
+  readonly table: Table
+  /** Of its files, without extension. */
+  readonly stem: string
 }
 
 /** `stem`: the report's own name. */
 export function tableFileNames(doc: Doc, stem: string, { format, extensions }: TableRenderer): BesideFile[] {
-  return tablesOf(doc).flatMap((table) =>
-    extensions.map((extension) => ({ format, name: nameOf(table, stem, extension), table })),
+  return nameTables(doc, stem).flatMap(({ table, stem: own }) =>
+    extensions.map((extension) => ({ format, name: `${own}.${extension}`, table })),
   )
 }
 
 /** Throws where a file does not hold its table: a bug of the renderer. */
 export function makeTableFiles(doc: Doc, stem: string, renderer: TableRenderer): NamedFile[] {
-  return tablesOf(doc).flatMap((table) =>
+  return nameTables(doc, stem).flatMap(({ table, stem: own }) =>
     renderer.render(table, doc).map(({ extension, bytes, readBack }) => {
-      const name = nameOf(table, stem, extension)
+      const name = `${own}.${extension}`
       const difference = differenceFromTable(table, readBack)
       if (difference !== undefined) throw new Error(`the file ${name} does not hold its table: ${difference}`)
       return { format: renderer.format, name, bytes }
@@ -38,7 +39,42 @@ export function makeTableFiles(doc: Doc, stem: string, renderer: TableRenderer):
   )
 }
 
-// Its number tells a table apart, and its id one without a caption, which has no number.
-function nameOf({ id, number, caption }: Table, stem: string, extension: string): string {
-  return `${partStem(stem, number || id, inlineText(caption))}.${extension}`
+/**
+ * Its number tells a table apart. One without a caption has none: it goes by the heading of its section where it is the
+ * only such table under such a heading, as the official tables of some reports are, and else by its place among them.
+ */
+function nameTables(doc: Doc, stem: string): NamedTable[] {
+  const tables = placedTables(doc).map((placed) => ({ ...placed, heading: partStem(stem, placed.heading, '') }))
+  const uncaptioned = tables.filter(({ table }) => table.number === '')
+  return tables.map(({ table, heading }) => {
+    if (table.number !== '') return { table, stem: partStem(stem, table.number, inlineText(table.caption)) }
+    const isOnly = uncaptioned.filter((other) => other.heading === heading).length === 1
+    const place = uncaptioned.findIndex((other) => other.table === table) + 1
+    return { table, stem: isOnly ? heading : partStem(stem, `未命名表${place}`, '') }
+  })
+}
+
+interface PlacedTable {
+  readonly table: Table
+  /** Of its section or attachment. */
+  readonly heading: string
+}
+
+function placedTables({ body, attachments }: Doc): PlacedTable[] {
+  return [
+    ...tablesUnder(body, '正文'),
+    ...attachments.flatMap(({ label, title, body: blocks }) => tablesUnder(blocks, inlineText(title) || label)),
+  ]
+}
+
+/** `title`: what stands over the first heading. */
+function tablesUnder(blocks: readonly Block[], title: string): PlacedTable[] {
+  const tables: PlacedTable[] = []
+  let current = title
+  for (const block of blocks) {
+    const heading = block.kind === 'heading' ? block : block.kind === 'paragraph' ? block.lead : undefined
+    if (heading?.level === 1) current = inlineText(heading.content) || title
+    if (block.kind === 'table') tables.push({ table: block, heading: current })
+  }
+  return tables
 }

@@ -10,6 +10,7 @@ import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
 import { weighFindings } from './check/weigh-findings.ts'
+import { bindProject } from './compile-facts.ts'
 import { kindsOf } from './compile-kinds.ts'
 import { makeTableFiles, type NamedFile, tableFileNames } from './compile-tables.ts'
 import {
@@ -20,8 +21,6 @@ import {
   type Outcome,
   sortDiagnostics,
 } from './diagnostics/diagnostic.ts'
-import { type BoundFacts, bindFacts } from './facts/bind-facts.ts'
-import { reportPrevious } from './facts/data-reports.ts'
 import { reportUnused, unusedNodes } from './facts/unused-facts.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, titleLine, withoutSpace } from './model/doc-text.ts'
@@ -32,8 +31,7 @@ import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer, TableRenderer } from './model/renderer.ts'
 import type { Report } from './model/report.ts'
 import type { Template } from './model/template.ts'
-import { type ParsedProject, parseData, parseProject } from './parse/parse-project.ts'
-import { previousFolder } from './parse/previous-project.ts'
+import { parseProject } from './parse/parse-project.ts'
 import { type Asset, MANIFEST_NAMES, type Project } from './source/source.ts'
 
 export interface Statistics {
@@ -55,8 +53,8 @@ export interface Analysis {
   readonly statistics: Statistics
   /** Every rule has run. */
   readonly complete: boolean
-  /** Facts and groups of facts that nothing uses. */
-  readonly unused: readonly FactNode[]
+  /** Facts and groups of facts that nothing uses; absent where broken data or references leave that open. */
+  readonly unused?: readonly FactNode[]
 }
 
 export interface CompileOptions {
@@ -93,10 +91,16 @@ export function analyse(project: Project, templates: readonly Template[], drawin
   const paper = composeDoc(built, { assets: project.assets, drawings })
   // Where data or references are broken, that something is unused says nothing.
   const isSound = built.report !== undefined && !hasErrors([...parsing, ...bound.diagnostics])
-  const unused = isSound ? unusedNodes(bound, built.template?.dataNames) : []
-  const found = [...parsing, ...bound.diagnostics, ...built.diagnostics, ...paper.diagnostics, ...reportUnused(unused)]
+  const unused = isSound ? unusedNodes(bound, built.template?.dataNames) : undefined
+  const found = [
+    ...parsing,
+    ...bound.diagnostics,
+    ...built.diagnostics,
+    ...paper.diagnostics,
+    ...reportUnused(unused ?? []),
+  ]
   const complete = paper.doc !== undefined && !hasErrors(found)
-  const weighing = { checks: built.checks, comments, complete, kinds: () => kindsOf(templates) }
+  const weighing = { checks: built.checks, comments, complete, kinds: () => kindsOf(templates), facts: facts.root }
   const { diagnostics, silenced } = weighFindings(found, weighing)
   const statistics = {
     sections: built.report?.sections.length ?? 0,
@@ -108,24 +112,11 @@ export function analyse(project: Project, templates: readonly Template[], drawin
     silenced: sortDiagnostics(silenced),
     statistics,
     complete: built.sound && paper.doc !== undefined,
-    unused,
+    ...(unused ? { unused } : {}),
     ...(built.report ? { report: built.report } : {}),
     ...(paper.doc ? { doc: paper.doc } : {}),
     ...(built.profile ? { profile: built.profile } : {}),
   }
-}
-
-type BoundProject = BoundFacts & { readonly diagnostics: readonly Diagnostic[] }
-
-/** The sections with what data/ states in place of their references. */
-function bindProject(project: Project, { files, data, diagnostics }: ParsedProject): BoundProject {
-  const log = createLog()
-  const previous = project.previous && parseData(project.previous)
-  const isIncomplete = diagnostics.some(({ severity, span }) => severity === 'error' && span?.path.startsWith('data/'))
-  const input = { files, data, isIncomplete, ...(previous ? { previous: previous.data } : {}) }
-  const bound = bindFacts(input, log, previous?.log ?? createLog())
-  reportPrevious(previousFolder(project), previous?.log.diagnostics, log)
-  return { ...bound, diagnostics: log.diagnostics }
 }
 
 function composeDoc(

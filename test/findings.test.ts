@@ -6,7 +6,7 @@ import { buildFindings } from '../src/build/findings.ts'
 import { settingFindings, silenceError, silenceFindings } from '../src/check/findings.ts'
 import { factFindings } from '../src/facts/findings.ts'
 import { parseFindings } from '../src/parse/findings.ts'
-import { analyseFiles, expectComplete, listFindings, starterOf } from './project.ts'
+import { analyseFiles, expectComplete, type Files, listFindings, starterOf } from './project.ts'
 
 const plan = 'sections/40-下一步安排.md'
 const yamlSection = 'sections/30-不足和原因.yaml'
@@ -18,6 +18,7 @@ interface Case {
   readonly edits: Readonly<Record<string, Edit>>
   readonly at: string
   readonly assets?: Readonly<Record<string, Uint8Array>>
+  readonly previous?: Files
 }
 
 const appended =
@@ -87,7 +88,7 @@ const cases: readonly Case[] = [
   inData('data/form', '甲: 1\n断言: {一: ""}\n', '2:9'),
   inData('data/value', '甲: 1,23\n', '1:4'),
   inData('data/value', '甲: {值: 3件, 单位: 万元}\n', '1:8'),
-  inData('data/same-name', '表,数\n一,1\n一,2\n', '3:3', 'data/b.csv'),
+  inData('data/same-name', '表,数\n一,1\n一,2\n', '3:1', 'data/b.csv'),
   inData('data/csv', '表,"数\n一,1\n', '1:3', 'data/b.csv'),
   inData('data/csv', '表;数\n一;1\n', '1:1', 'data/b.csv'),
   inData('data/table-file', '甲: 1\n丙: {文件: 没有.csv}\n', '2:9'),
@@ -95,6 +96,7 @@ const cases: readonly Case[] = [
   inData('data/assertion', '甲: 1\n乙: 2\n断言: 甲 = 乙\n', '1:4'),
   inData('fact/unused', '甲: 1\n乙: 2\n', '2:4'),
   inManifest('data/previous', '上年项目: ../没有', 7),
+  { ...inManifest('data/previous-year', '上年项目: .', 7), previous: { 'report.yaml': base['report.yaml'] ?? '' } },
   inPlan('fact/formula', '共{{ 没有的数 }}件。', 5),
   inPlan('fact/formula', '::数据表[题]{数据=没有的数}', 10),
   inPlan('fact/formula', '::图表{数据=没有的数 类型=饼图}', 6),
@@ -103,7 +105,7 @@ const cases: readonly Case[] = [
   inChart('chart/empty', '甲: /'),
   inChart('chart/pie', '甲: 1\n  乙: -1', '饼图'),
   inChart('chart/series', Array.from('一二三四五六七八九', (name) => `${name}: 1`).join('\n  '), '折线图', ' 系列=行'),
-  inChart('chart/crowded', Array.from({ length: 13 }, (_, index) => `第${index}项: 1`).join('\n  '), '饼图'),
+  inChart('chart/crowded', Array.from({ length: 60 }, (_, index) => `第${index}项: 1`).join('\n  '), '折线图'),
   inChart('chart/rare-character', '𠮷林: 1'),
   inChart('chart/approximate', '甲: 1000余'),
   inPlan('fact/form', '共{{ 没有结束', 2),
@@ -284,13 +286,13 @@ const cases: readonly Case[] = [
 ]
 
 describe('one break gives one finding', () => {
-  test.each(cases)('$code', ({ code, edits, at, assets }) => {
+  test.each(cases)('$code', ({ code, edits, at, assets, previous }) => {
     const files: Record<string, string> = { ...base }
     for (const [path, edit] of Object.entries(edits)) {
       if (edit === null) delete files[path]
       else files[path] = typeof edit === 'string' ? edit : edit(files[path] ?? '')
     }
-    const { diagnostics } = analyseFiles(files, assets)
+    const { diagnostics } = analyseFiles(files, assets, previous)
     expect(listFindings(diagnostics, files).map((line) => line.replace(/^\w+ /, ''))).toEqual([`${code} ${at}`.trim()])
     expectComplete(diagnostics)
   })

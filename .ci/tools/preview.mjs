@@ -59,7 +59,7 @@ const shown = () => page.frameLocator('iframe:not(.behind)')
 const frame = async () => (await page.waitForSelector('iframe:not(.behind)')).contentFrame()
 const appears = async (locator, sentence) => {
   const began = performance.now()
-  const seen = await locator.waitFor({ timeout: 3000 }).then(
+  const seen = await locator.waitFor({ timeout: 15_000 }).then(
     () => true,
     () => false,
   )

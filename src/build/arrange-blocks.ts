@@ -27,6 +27,7 @@ import type {
   SectionTable,
 } from '../model/section.ts'
 import type { Span } from '../source/span.ts'
+import { checkChartWidth } from './check-chart-width.ts'
 import { findImage, type Images } from './figures.ts'
 import { headingNumber, pointOrdinal } from './numerals.ts'
 import { captionReference, headingReference, type Target } from './targets.ts'
@@ -202,10 +203,13 @@ function addTable({ name, ...table }: SectionTable, { page }: Place): void {
 
 function addFigure(figure: SectionFigure, { page, context }: Place): void {
   closeLead(page)
-  const { caption, note, width, span, name, chart } = figure
+  const { caption, note, span, name, chart } = figure
   const id = `figure-${page.counts.images + 1}`
   const image = figure.request === undefined ? findImage(figure, context, context.log) : chartImage(id, figure, page)
   if (image === undefined) return
+  // One that is drawn wider is printed as wide as it is drawn.
+  const isAsWide = chart === undefined || checkChartWidth(chart, figure, page.orientation, context.log)
+  const width = isAsWide ? figure.width : undefined
   page.counts.images += 1
   if (caption.length > 0) page.counts.figures += 1
   const number = caption.length > 0 ? `图${page.counts.figures}` : ''

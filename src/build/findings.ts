@@ -181,6 +181,14 @@ export const imageAlt = kind(
   'GB/T 37668-2019；WCAG 2.2 1.1.1',
 )
 
+export const chartCrowded = kind(
+  'chart/crowded',
+  'warning',
+  '图表按写的宽度放不下',
+  'a chart with more in it than its width has room for',
+  PROJECT_FORMAT,
+)
+
 /** Every kind, for the list of codes. */
 export const buildFindings: readonly FindingKind[] = [
   manifestMissing,
@@ -217,4 +225,5 @@ export const buildFindings: readonly FindingKind[] = [
   imageUnsafe,
   imageText,
   imageAlt,
+  chartCrowded,
 ]

@@ -3,7 +3,7 @@
 // zod/mini: classic zod gives each schema some forty methods at start, and no report needs them.
 import * as z from 'zod/mini'
 import { YEAR_RANGE } from '../model/report.ts'
-import { attachmentKeys, PREVIOUS_KEYS, sectionKeys } from '../model/section-keys.ts'
+import { attachmentKeys, PREVIOUS_KEYS, sectionKeys, YEAR_KEYS } from '../model/section-keys.ts'
 import { checks } from './check-fields.ts'
 import { elementShape } from './element-fields.ts'
 import { date, isYes, text, texts, YES_OR_NO, yesOrNo } from './field-types.ts'
@@ -95,7 +95,7 @@ export type House = z.output<typeof houseSchema>
 
 export const manifestSchema = z.object({
   template: field(text, '模板', { zh: '报告模板，如 rule-of-law', en: 'the report template, such as rule-of-law' }),
-  year: field(z.int().check(z.minimum(YEAR_RANGE.first), z.maximum(YEAR_RANGE.last)), '年度', {
+  year: field(z.int().check(z.minimum(YEAR_RANGE.first), z.maximum(YEAR_RANGE.last)), YEAR_KEYS[0], {
     zh: '报告所述的年度，四位数，如 2023',
     en: 'the year reported on, four digits',
   }),
@@ -119,8 +119,8 @@ export const manifestSchema = z.object({
   note: field(z.optional(text), '附注', { zh: '附注，不写括号，如 此件公开发布', en: 'note, without its brackets' }),
   attachments: field(z.optional(z.array(attachment)), '附件', { zh: '附件，按顺序', en: 'attachments, in order' }),
   previous: field(z.optional(text), PREVIOUS_KEYS[0], {
-    zh: '上年的报告项目所在的文件夹，如 ../2022；只读它的 data 文件夹',
-    en: 'the folder of last year’s project, such as ../2022; of it, data/ alone is read',
+    zh: '上年的报告项目所在的文件夹，如 ../2022；只读它的 data 文件夹和年度',
+    en: 'the folder of last year’s project, such as ../2022; of it, data/ and its year are read',
   }),
   cover: field(z.optional(yesOrNo), '封面', { zh: '要不要封面：是 或 否', en: 'whether there is a cover' }, YES_OR_NO),
   contents: field(

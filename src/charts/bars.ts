@@ -1,12 +1,13 @@
 // 柱形图: bars of a category side by side, each with its value where there is room for it.
 
 import type { Chart } from '../model/chart.ts'
+import { LINE_PITCH } from '../model/chart-type.ts'
 import { area } from './areas.ts'
-import { drawFrame, type Size, type Slot } from './frame.ts'
+import { drawFrame, isWhole, plotWidth, type Size, type Slot } from './frame.ts'
 import { widthOf } from './lettering.ts'
 import { type Box, lettering } from './marks.ts'
+import { axisOf } from './scale.ts'
 import { areaStyle } from './series-styles.ts'
-import { LINE_PITCH } from './wrap.ts'
 
 /** Of a slot, what its bars take; and the widest that one bar becomes, in points. */
 export const BAR_SHARE = 0.72
@@ -38,15 +39,14 @@ export function drawBars(chart: Chart, size: Size): string {
   return frame.markup + marks.join('') + bars.map((bar) => drawLabel(bar, form)).join('')
 }
 
-// Estimated with the room that the axis leaves at least: labels must be all there, or none.
-function labelForm({ categories, series }: Chart, values: readonly string[], { width }: Size): LabelForm {
-  const slot = (width - AXIS) / categories.length
+/** Labels are all there, or none. */
+function labelForm(chart: Chart, values: readonly string[], size: Size): LabelForm {
+  const { categories, series } = chart
+  const slot = plotWidth(axisOf(values.map(Number), isWhole(chart)), size) / categories.length
   const bar = series.length === 1 ? slot : Math.min((slot * BAR_SHARE) / series.length, WIDEST_BAR)
   if (Math.max(0, ...values.map(widthOf)) + 3 <= bar) return 'level'
   return bar >= LINE_PITCH - 2 ? 'turned' : 'none'
 }
-
-const AXIS = 50
 
 function barsOf({ series }: Chart, category: number, slot: Slot, y: (value: number) => number): Bar[] {
   const width = Math.min((slot.width * BAR_SHARE) / series.length, WIDEST_BAR)

@@ -3,12 +3,16 @@
 
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { Chart } from '../model/chart.ts'
-import { drawLegend, layOutLegend, type Sign } from './legend.ts'
+import { BEHIND_TICKS, RIGHT } from '../model/chart-axis.ts'
+import { layOutLegend } from '../model/chart-legend.ts'
+import { layOutNames } from '../model/chart-names.ts'
+import { chartUnitText } from '../model/chart-size.ts'
+import { LINE_PITCH } from '../model/chart-type.ts'
+import { drawLegend, type Sign } from './legend.ts'
 import { widthOf } from './lettering.ts'
 import { type Box, GRID, lettering, RULE, segment } from './marks.ts'
-import { drawName, layOutNames } from './names.ts'
+import { drawName } from './names.ts'
 import { type Axis, axisOf } from './scale.ts'
-import { LINE_PITCH } from './wrap.ts'
 
 export interface Size {
   readonly width: number
@@ -38,14 +42,10 @@ export interface FrameNeeds {
   readonly sign: Sign
 }
 
-const BEHIND_TICKS = 5
-const RIGHT = 3
-
 export function drawFrame(chart: Chart, size: Size, needs: FrameNeeds): Frame {
   const axis = axisOf(needs.reach, isWhole(chart))
-  const ticksWidth = Math.max(...axis.ticks.map(({ text }) => widthOf(text)))
-  const left = ticksWidth + BEHIND_TICKS
-  const width = size.width - left - RIGHT
+  const width = plotWidth(axis, size)
+  const left = size.width - RIGHT - width
   const names = layOutNames(chart.categories, width / chart.categories.length)
   const legend = layOutLegend(
     chart.series.map(({ name }) => name),
@@ -60,9 +60,15 @@ export function drawFrame(chart: Chart, size: Size, needs: FrameNeeds): Frame {
     const slot = slots[index] ?? { left, width }
     return drawName(names, lines, slot.left + slot.width / 2, bottom)
   })
-  const unit = chart.unit === '' ? '' : lettering(`单位：${chart.unit}`, { x: 0, y: LINE_PITCH / 2, anchor: 'start' })
+  const unit =
+    chart.unit === '' ? '' : lettering(chartUnitText(chart.unit), { x: 0, y: LINE_PITCH / 2, anchor: 'start' })
   const below = drawLegend(legend, bottom + names.height, size.width, needs.sign)
   return { plot, slots, y, markup: [unit, ...drawAxis(axis, plot, y), ...nameMarks, below].join('') }
+}
+
+/** What the figures of the axis leave of the width. */
+export function plotWidth({ ticks }: Axis, { width }: Size): number {
+  return width - Math.max(...ticks.map(({ text }) => widthOf(text))) - BEHIND_TICKS - RIGHT
 }
 
 /** The axis takes the whole height, but for room that labels need beyond its ends. */
@@ -96,6 +102,6 @@ function slotsOf(count: number, plot: Box): Slot[] {
   return bands.domain().map((index) => ({ left: bands(index) ?? plot.left, width: bands.bandwidth() }))
 }
 
-function isWhole({ series }: Chart): boolean {
+export function isWhole({ series }: Chart): boolean {
   return series.every(({ values }) => values.every((value) => value === undefined || !value.includes('.')))
 }

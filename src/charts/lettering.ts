@@ -3,6 +3,7 @@
 
 import { gunzipSync } from 'node:zlib'
 import font from '@embedpdf/fonts-sc/fonts/NotoSansHans-Regular.otf'
+import { TYPE_SIZE } from '../model/chart-type.ts'
 
 /** The advance, the first point and the relative steps behind it, in units of the em; `y` runs downwards. */
 type Glyph = readonly [advance: number, x: number, y: number, steps: string]
@@ -20,9 +21,6 @@ const { unitsPerEm, ascent, descent, glyphs } = JSON.parse(new TextDecoder().dec
 
 /** An empty box, as wide as a Han character: for what the font lacks (a rule says so). */
 const BOX: Glyph = [1000, 120, -760, 'l760 0l0 760l-760 0zm60 60l0 640l640 0l0-640z']
-
-/** Small type of tables and figures: 五号 is 10.5 pt, 小五 9 pt; between the two, and no text of a chart is smaller. */
-export const TYPE_SIZE = 10
 
 /** In points. */
 export function widthOf(text: string): number {

@@ -1,9 +1,9 @@
 // Where the values of lines stand: beside their points, clear of each other, of the points and of the lines.
 
+import { LINE_PITCH } from '../model/chart-type.ts'
 import { widthOf } from './lettering.ts'
 import { MARK_REACH } from './line-marks.ts'
 import type { Box, Point } from './marks.ts'
-import { LINE_PITCH } from './wrap.ts'
 
 export interface Labelled extends Point {
   readonly text: string

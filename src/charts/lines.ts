@@ -2,12 +2,12 @@
 
 import { line } from 'd3-shape'
 import type { Chart } from '../model/chart.ts'
+import { LINE_PITCH } from '../model/chart-type.ts'
 import { drawFrame, type Frame, type Size } from './frame.ts'
 import { type Labelled, type PlacedLabel, placeLabels } from './line-labels.ts'
 import { drawMark, MARK_REACH } from './line-marks.ts'
 import { type Box, lettering, segment, shape } from './marks.ts'
 import { type LineStyle, lineStyle } from './series-styles.ts'
-import { LINE_PITCH } from './wrap.ts'
 
 const LINE_WIDTH = 1.5
 

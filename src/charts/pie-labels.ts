@@ -2,15 +2,10 @@
 
 import type { PieArcDatum } from 'd3-shape'
 import type { Chart } from '../model/chart.ts'
-import { shareOf } from '../model/chart-values.ts'
+import { BEFORE_LABEL, BETWEEN_LABELS, LEADER, type PiePart, pieLabelLines } from '../model/chart-pie.ts'
+import { LINE_PITCH } from '../model/chart-type.ts'
 import type { Size } from './frame.ts'
 import { lettering, type Point, place, RULE, shape } from './marks.ts'
-import { LINE_PITCH, wrap } from './wrap.ts'
-
-export interface Part {
-  readonly name: string
-  readonly value: string
-}
 
 interface Label {
   readonly lines: readonly string[]
@@ -20,13 +15,6 @@ interface Label {
   readonly right: boolean
 }
 
-/** From the edge to the elbow of a leader. */
-export const LEADER = 10
-const BEFORE_TEXT = 4
-/** Of the room at a side, what is not for text. */
-export const ROOM_TAKEN = 2 * LEADER + BEFORE_TEXT
-const BETWEEN = 4
-
 export interface PiePlace {
   readonly size: Size
   readonly centre: Point
@@ -35,18 +23,14 @@ export interface PiePlace {
   readonly room: number
 }
 
-export function labelOf(part: PieArcDatum<Part>, { series, unit }: Chart, { centre, radius, room }: PiePlace): Label {
-  const { name, value } = part.data
+export function labelOf(part: PieArcDatum<PiePart>, chart: Chart, { centre, radius, room }: PiePlace): Label {
   const angle = (part.startAngle + part.endAngle) / 2
   const at = (distance: number) => ({
     x: centre.x + distance * Math.sin(angle),
     y: centre.y - distance * Math.cos(angle),
   })
-  const share = shareOf(value, series[0]?.values ?? [])
-  const lines = [...wrap(name, room), ...wrap(`${value}${unit}（${share}%）`, room)]
-  const whole = `${name} ${value}${unit}（${share}%）`
   return {
-    lines: wrap(whole, room).length === 1 ? [whole] : lines,
+    lines: pieLabelLines(part.data, chart, room),
     edge: at(radius),
     elbow: at(radius + LEADER),
     right: Math.sin(angle) >= 0,
@@ -75,7 +59,7 @@ export function drawLabel({ lines, edge, elbow, right, y }: PieLabel, { centre, 
   const leader = `M${[edge, elbow, { x, y }].map(place).join('L')}`
   const text = lines.map((line, index) =>
     lettering(line, {
-      x: x + side * BEFORE_TEXT,
+      x: x + side * BEFORE_LABEL,
       y: y + (index - (lines.length - 1) / 2) * LINE_PITCH,
       anchor: right ? 'start' : 'end',
     }),
@@ -90,13 +74,13 @@ function spread(wanted: readonly number[], heights: readonly number[], room: num
   for (const [index, want] of wanted.entries()) {
     const half = (heights[index] ?? 0) / 2
     middles.push(Math.max(want, floor + half))
-    floor = (middles[index] ?? 0) + half + BETWEEN
+    floor = (middles[index] ?? 0) + half + BETWEEN_LABELS
   }
   let ceiling = room
   for (const index of [...wanted.keys()].reverse()) {
     const half = (heights[index] ?? 0) / 2
     middles[index] = Math.min(middles[index] ?? 0, ceiling - half)
-    ceiling = (middles[index] ?? 0) - half - BETWEEN
+    ceiling = (middles[index] ?? 0) - half - BETWEEN_LABELS
   }
   return middles
 }

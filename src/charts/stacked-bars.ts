@@ -2,13 +2,13 @@
 
 import { type Series, stack, stackOffsetDiverging } from 'd3-shape'
 import type { Chart } from '../model/chart.ts'
+import { LINE_PITCH } from '../model/chart-type.ts'
 import { area } from './areas.ts'
 import { BAR_SHARE, WIDEST_BAR } from './bars.ts'
 import { drawFrame, type Frame, type Size } from './frame.ts'
 import { widthOf } from './lettering.ts'
 import { type Box, lettering, rectangle } from './marks.ts'
 import { type AreaStyle, areaStyle } from './series-styles.ts'
-import { LINE_PITCH } from './wrap.ts'
 
 export function drawStackedBars(chart: Chart, size: Size): string {
   const stacked = stack<number, number>()

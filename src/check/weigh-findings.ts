@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { CheckSettings } from '../model/check-setting.ts'
 import type { Comment } from '../model/comment.ts'
+import type { FactGroup } from '../model/facts.ts'
 import { applyChecks, type WeighedKind } from './settings/apply-checks.ts'
 import { applySilences, type Silenced } from './silence/apply-silences.ts'
 
@@ -13,13 +14,14 @@ export interface Weighing {
   readonly kinds: () => ReadonlyMap<string, WeighedKind>
   /** Everything was looked at. */
   readonly complete: boolean
+  readonly facts: FactGroup
 }
 
 export function weighFindings(found: readonly Diagnostic[], weighing: Weighing): Silenced {
-  const { comments, complete, kinds, checks } = weighing
+  const { comments, complete, kinds, checks, facts } = weighing
   const { diagnostics: weighed, off } = applyChecks(found, checks, kinds)
   // Those that are off are handed on: a comment about one of them has its use again when they are on.
-  const said = applySilences(weighed, { comments, complete, codes: () => new Set(kinds().keys()) })
+  const said = applySilences(weighed, { comments, complete, codes: () => new Set(kinds().keys()), facts })
   return {
     diagnostics: said.diagnostics.filter((diagnostic) => !off.has(diagnostic)),
     silenced: [...said.silenced.filter((diagnostic) => !off.has(diagnostic)), ...off],

@@ -14,9 +14,16 @@ export interface JsonStats {
   readonly tables: number
   readonly figures: number
   readonly footnotes: number
-  readonly facts: FactStatistics
+  readonly facts: JsonFacts
   readonly parts: readonly JsonPart[]
   readonly findings: readonly CodeCount[]
+}
+
+interface JsonFacts {
+  readonly total: number
+  /** Null, as the names are, where errors leave it open. */
+  readonly unused: number | null
+  readonly unusedNames: readonly string[] | null
 }
 
 interface JsonNumbers {
@@ -50,10 +57,14 @@ export function statsToJson({ title, parts, whole, footnotes, pages, facts, find
     tables,
     figures,
     footnotes,
-    facts,
+    facts: toFacts(facts),
     parts: parts.map(toPart),
     findings,
   }
+}
+
+function toFacts({ total, unused, unusedNames }: FactStatistics): JsonFacts {
+  return { total, unused: unused ?? null, unusedNames: unusedNames ?? null }
 }
 
 function toPart(part: PartStatistics): JsonPart {

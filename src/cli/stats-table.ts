@@ -1,10 +1,11 @@
 // Statistics → lines for people: a table of the parts, and below it what the report as a whole has.
 
 import type { CodeCount } from '../diagnostics/count-by-code.ts'
+import type { Message } from '../diagnostics/diagnostic.ts'
 import type { Language } from '../diagnostics/text.ts'
 import { displayWidth, visibleText } from '../diagnostics/visible-text.ts'
 import { wrapText } from '../diagnostics/wrap-text.ts'
-import type { PartStatistics, ReportStatistics } from '../stats/statistics.ts'
+import type { FactStatistics, PartStatistics, ReportStatistics } from '../stats/statistics.ts'
 import { tableLines } from './table.ts'
 
 const WORDS = {
@@ -93,7 +94,7 @@ function atRight(text: string, width: number): string {
 function summary(stats: ReportStatistics): Readonly<Record<Language, readonly string[]>> {
   const { whole, pages, footnotes, facts } = stats
   const { numbers, characters, boundCharacters } = whole
-  const used = facts.total - facts.unused
+  const uses = usesOf(facts)
   return {
     zh: [
       `版面：约 ${pages.count} 页（按每面 ${pages.lines} 行、每行 ${pages.characters} 字推算，不含封面、目录和单独装订的附件）`,
@@ -101,9 +102,7 @@ function summary(stats: ReportStatistics): Readonly<Record<Language, readonly st
       numbers.total === 0
         ? '数字：没有（日期和文号不算）'
         : `数字：${numbers.total} 个，其中 ${numbers.bound} 个引自数据（${share(numbers.bound, numbers.total)}）；日期和文号不算`,
-      facts.total === 0
-        ? '数据：没有 data 文件'
-        : `数据：${facts.total} 项，用到 ${used} 项${facts.unused > 0 ? `；没有用到：${listed(facts.unusedNames, '、')}` : ''}`,
+      facts.total === 0 ? '数据：没有 data 文件' : `数据：${facts.total} 项，${uses.zh}`,
     ],
     en: [
       `Pages: about ${pages.count} (${pages.lines} lines of ${pages.characters} characters; cover, contents and attachments bound apart left out)`,
@@ -111,10 +110,23 @@ function summary(stats: ReportStatistics): Readonly<Record<Language, readonly st
       numbers.total === 0
         ? 'Numbers: none (dates and document numbers aside)'
         : `Numbers: ${numbers.total}, of which ${numbers.bound} from data (${share(numbers.bound, numbers.total)}); dates and document numbers aside`,
-      facts.total === 0
-        ? 'Facts: no files in data/'
-        : `Facts: ${facts.total}, of which ${used} used${facts.unused > 0 ? `; unused: ${listed(facts.unusedNames, ', ')}` : ''}`,
+      facts.total === 0 ? 'Facts: no files in data/' : `Facts: ${facts.total}, ${uses.en}`,
     ],
+  }
+}
+
+function usesOf({ total, unused, unusedNames = [] }: FactStatistics): Message {
+  if (unused === undefined) {
+    return {
+      zh: '用到几项未统计（先改正数据和引用的错误）',
+      en: 'uses not counted (correct the errors in data and references first)',
+    }
+  }
+  const used = total - unused
+  const names = { zh: listed(unusedNames, '、'), en: listed(unusedNames, ', ') }
+  return {
+    zh: `用到 ${used} 项${unused > 0 ? `；没有用到：${names.zh}` : ''}`,
+    en: `of which ${used} used${unused > 0 ? `; unused: ${names.en}` : ''}`,
   }
 }
 

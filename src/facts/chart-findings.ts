@@ -13,17 +13,10 @@ export const chartUnit = refused('chart/unit', '图表里的数计量单位不�
 export const chartEmpty = refused('chart/empty', '图表没有数可画', 'a chart without a number')
 export const chartPie = refused(
   'chart/pie',
-  '饼图有几个系列、有负数或合计为零',
-  'a pie of several series, with negative parts, or of nothing',
+  '饼图的数不是一个整体的各部分，或份数太多',
+  'a pie of numbers that are no parts of one whole, or of too many',
 )
 export const chartSeries = refused('chart/series', '图表的系列太多，分辨不出', 'too many series to be told apart')
-export const chartCrowded = kind(
-  'chart/crowded',
-  'warning',
-  '图表里的数太多，看不清楚',
-  'so much in a chart that it is hard to read',
-  PROJECT_FORMAT,
-)
 
 export const chartApproximate = kind(
   'chart/approximate',
@@ -47,7 +40,6 @@ export const chartFindings: readonly FindingKind[] = [
   chartEmpty,
   chartPie,
   chartSeries,
-  chartCrowded,
   chartApproximate,
   chartCharacter,
 ]

@@ -1,10 +1,10 @@
 // Findings that several readers of data make.
 
-import type { Diagnostic, Log, Message } from '../diagnostics/diagnostic.ts'
+import type { Log, Message } from '../diagnostics/diagnostic.ts'
 import { closest } from '../diagnostics/suggest.ts'
 import type { LocatedEntry } from '../model/located.ts'
 import type { Span } from '../source/span.ts'
-import { dataForm, previousMissing, sameName } from './findings.ts'
+import { dataForm, sameName } from './findings.ts'
 
 export function reportSameName(name: string, span: Span, first: Span, log: Log): void {
   log.add(sameName, {
@@ -64,37 +64,6 @@ export function reportUnknownKey(key: string, span: Span, known: readonly string
     help: guess
       ? { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` }
       : { zh: '改用上面的键，或删去', en: 'use one of these, or delete it' },
-    span,
-  })
-}
-
-/**
- * `named`: what the manifest says of last year's project; `found`: what was found in its data, undefined where it could
- * not be read at all. Their own places are in another project, so one finding stands for all of them.
- */
-export function reportPrevious(
-  named: { readonly folder: string; readonly span: Span } | undefined,
-  found: readonly Diagnostic[] | undefined,
-  log: Log,
-): void {
-  const mistakes = (found ?? []).filter(({ severity }) => severity === 'error')
-  const [first] = mistakes
-  if (named === undefined || (found !== undefined && first === undefined)) return
-  const { folder, span } = named
-  log.add(previousMissing, {
-    message: first
-      ? {
-          zh: `上年项目“${folder}”的数据有 ${mistakes.length} 个错误：${first.span?.path ?? ''}：${first.message.zh}`,
-          en: `the data of “${folder}” have ${mistakes.length} mistakes: ${first.span?.path ?? ''}: ${first.message.en}`,
-        }
-      : { zh: `读不到上年的项目“${folder}”`, en: `last year’s project “${folder}” cannot be read` },
-    expected: {
-      zh: '上年报告的项目文件夹，里面有 data 文件夹，如 ../2022',
-      en: 'the folder of last year’s project, such as ../2022',
-    },
-    help: first
-      ? { zh: '先在那个项目里运行 report check 改正', en: 'mend them there first: report check' }
-      : { zh: '检查路径；没有上年的项目就删去这一行', en: 'check the path, or delete the line' },
     span,
   })
 }

@@ -35,6 +35,14 @@ export const previousMissing = kind(
   PROJECT_FORMAT,
 )
 
+export const previousYear = kind(
+  'data/previous-year',
+  'warning',
+  '上年项目不是上一年度的',
+  'last year’s project is of another year',
+  PROJECT_FORMAT,
+)
+
 export const formulaFails = kind(
   'fact/formula',
   'error',
@@ -52,6 +60,7 @@ export const factFindings: readonly FindingKind[] = [
   tableShape,
   assertionFails,
   previousMissing,
+  previousYear,
   formulaFails,
   factUnused,
   ...chartFindings,

@@ -43,8 +43,13 @@ export function readNode(located: Located, setting: Setting, context: DataContex
 
 const LIST: Message = { zh: '这里写成了列表', en: 'a list stands here' }
 
-function toFact(scalar: LocatedScalar, { path, unit }: Setting, { log }: DataContext): Fact {
-  return { kind: 'fact', path, ...read(scalar, unit, log), aliases: [], span: scalar.span }
+function toFact(scalar: LocatedScalar, setting: Setting, { log }: DataContext): Fact {
+  const { path, unit } = setting
+  return { kind: 'fact', path, ...read(scalar, unit, log), aliases: [], ...nameOf(setting), span: scalar.span }
+}
+
+function nameOf({ keySpan }: Setting): Pick<FactNode, 'nameSpan'> {
+  return keySpan ? { nameSpan: keySpan } : {}
 }
 
 function read(scalar: LocatedScalar, unit: string | undefined, log: Log): ReadValue {
@@ -52,7 +57,8 @@ function read(scalar: LocatedScalar, unit: string | undefined, log: Log): ReadVa
   return readValue({ text, isNumber: typeof scalar.value === 'number', span, offsetAt }, unit, log)
 }
 
-function readFact(map: LocatedMap, { path, unit: inherited }: Setting, { log }: DataContext): Fact | undefined {
+function readFact(map: LocatedMap, setting: Setting, { log }: DataContext): Fact | undefined {
+  const { path, unit: inherited } = setting
   const { fields, rest, doubled } = splitEntries(map, factKeys)
   reportDoubled(doubled, log)
   for (const { key, keySpan } of rest) reportUnknownKey(key, keySpan, FACT_KEYS, log)
@@ -71,13 +77,15 @@ function readFact(map: LocatedMap, { path, unit: inherited }: Setting, { log }: 
     ...(note === undefined ? {} : { note }),
     ...(source === undefined ? {} : { source }),
     aliases: textsOf(fields.aliases),
+    ...nameOf(setting),
     span: value.span,
   }
 }
 
 const NO_VALUE: Message = { zh: '这里不是一个数或一段文字', en: 'neither a number nor words stand here' }
 
-function readGroup(map: LocatedMap, { path, unit: inherited, keySpan }: Setting, context: DataContext): FactGroup {
+function readGroup(map: LocatedMap, place: Setting, context: DataContext): FactGroup {
+  const { path, unit: inherited, keySpan } = place
   const { fields, rest, doubled } = splitEntries(map, groupKeys)
   reportDoubled(doubled, context.log)
   checkFields(fields, context.log)
@@ -104,7 +112,8 @@ function readGroup(map: LocatedMap, { path, unit: inherited, keySpan }: Setting,
     ...(unit === undefined ? {} : { unit }),
     ...(note === undefined ? {} : { note }),
     ...(source === undefined ? {} : { source }),
-    ...(table?.table ? { table: table.table } : {}),
+    ...(table?.table ? { table: { ...table.table, entry: { ...map.span, start: (keySpan ?? map.span).start } } } : {}),
+    ...nameOf(place),
     span: keySpan ?? map.span,
   }
 }

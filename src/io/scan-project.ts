@@ -52,10 +52,10 @@ const FOLDERS: ReadonlyMap<string, Policy> = new Map([
 ])
 
 /** Lists the files of the project at `root` (a folder that exists), in no particular order; `only`: those of one folder. */
-export function scanProject(root: string, log: Log, only?: string): FoundFile[] {
+export function scanProject(root: string, log: Log, only?: readonly string[]): FoundFile[] {
   const scan: Scan = { root: realpathSync.native(root), log, found: [] }
   for (const entry of entriesOf(scan, { location: scan.root, path: '' }) ?? []) {
-    if (only !== undefined && entry.path !== only) continue
+    if (only !== undefined && !only.includes(entry.path)) continue
     const policy = FOLDERS.get(entry.path)
     if (policy && entry.isFolder) scanFolder(scan, entry, policy, policy.depth)
     else if (!entry.isFolder) addFile(scan, entry, ROOT)

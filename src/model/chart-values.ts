@@ -44,6 +44,24 @@ export function isNegative(value: string): boolean {
   return value.startsWith('-')
 }
 
+export function isNothing(value: string): boolean {
+  return !/[1-9]/.test(value)
+}
+
+/** Whether the value at `index` is more than nothing and as much as all others together. */
+export function isSumOfOthers(index: number, values: Values): boolean {
+  const value = values[index]
+  if (value === undefined || isNothing(value)) return false
+  return 2n * scaled(value, placesOf(values)) === total(values)
+}
+
+/** Whether shares in per cent add up to 100, but for what rounding did to them. */
+export function isWholeInPerCent(values: Values): boolean {
+  const [least, most] = [99n, 101n].map((bound) => bound * 10n ** BigInt(placesOf(values)))
+  const sum = total(values)
+  return least !== undefined && most !== undefined && least <= sum && sum <= most
+}
+
 function total(values: Values): bigint {
   const places = placesOf(values)
   return values.reduce((sum, value) => sum + (value === undefined ? 0n : scaled(value, places)), 0n)

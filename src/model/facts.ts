@@ -48,6 +48,8 @@ export interface Fact {
   readonly source?: string
   /** 又称: other words by which prose calls it. */
   readonly aliases: readonly string[]
+  /** Where its last name stands: the key; in a CSV file, the head of its column. */
+  readonly nameSpan?: Span
   /** The value's place. */
   readonly span: Span
 }
@@ -65,6 +67,8 @@ export interface FactGroup {
   readonly assertions: readonly Assertion[]
   /** It was read from a CSV file: rows and columns are those of the file. */
   readonly table?: FactTable
+  /** As that of a {@link Fact}; in a CSV file, the head of its row, or of several columns. Absent for a whole file. */
+  readonly nameSpan?: Span
   readonly span: Span
 }
 
@@ -73,6 +77,8 @@ export type FactNode = Fact | FactGroup
 /** How a CSV file becomes a group. */
 export interface FactTable {
   readonly path: string
+  /** The entry of a YAML file that describes it, from its name to its end. */
+  readonly entry?: Span
   /** Names of its columns, one list a column: two lines of heads give two names. */
   readonly columns: readonly (readonly string[])[]
   /** What stands over the names of its rows, one text a column of them; empty where nothing does. */

@@ -12,6 +12,10 @@ export function millimetresToPoints(millimetres: number): number {
   return millimetres * POINTS_PER_MILLIMETRE
 }
 
+export function pointsToMillimetres(points: number): number {
+  return points / POINTS_PER_MILLIMETRE
+}
+
 /** Twentieths of a point, rounded: the unit of WordprocessingML (OOXML 17.18.81). */
 export function pointsToTwips(points: number): number {
   return Math.round(points * TWIPS_PER_POINT)
@@ -100,6 +104,11 @@ export function figureSize(figure: Figure, profile: Profile): { readonly width: 
   const highest = (profile.grid.lines.value - texts) * profile.grid.linePitch.value
   const width = Math.min(wanted, room, highest / ratio)
   return { width, height: width * ratio }
+}
+
+/** Below a figure that has neither note nor caption, in points (实务): a table would touch it. */
+export function roomBelowFigure({ note, caption }: Figure, { grid }: Profile): number {
+  return note === undefined && caption.length === 0 ? grid.linePitch.value / 2 : 0
 }
 
 function wantedWidth({ value, unit }: FigureWidth, room: number): number {

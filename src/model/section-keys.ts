@@ -137,6 +137,8 @@ export const dataTableKeys = {
 
 /** The manifest's key for last year's project, which is looked for before the manifest is read. */
 export const PREVIOUS_KEYS = ['上年项目', 'previous'] as const
+/** And for the year, which is looked for in last year's manifest, too. */
+export const YEAR_KEYS = ['年度', 'year'] as const
 
 /** Words for yes and no where a key asks for one of them. */
 export const YES_NO: Readonly<Record<string, boolean>> = {

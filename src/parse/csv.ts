@@ -26,6 +26,8 @@ export function parseCsv(source: Source, log: Log): LocatedTable | undefined {
   for (const { record, raw } of records) {
     if (raw.trim() !== '') rows.push(toRow(record, raw, start, source.path))
     start += raw.length
+    // Of CR LF, the library keeps one.
+    if (raw.endsWith('\r') && source.text.charAt(start) === '\n') start += 1
   }
   return hasSeparators(rows, log) ? { kind: 'table', rows, span } : undefined
 }

@@ -13,11 +13,11 @@ import {
   rawHtml,
   strayMark,
   strikethrough,
-  unknownDirective,
 } from './findings.ts'
 import type { FormulaNode } from './formula-syntax.ts'
 import { formulaText } from './formula-text.ts'
 import { footnoteKey, type Lowering, report, spanBetween, spanOf, writtenText } from './lowering.ts'
+import { checkStrayDirective } from './stray-directive.ts'
 import { textOffsets } from './text-offsets.ts'
 
 type InlineHandlers = {
@@ -114,7 +114,7 @@ function checkText(node: MdastText, lowering: Lowering): void {
     })
   }
   checkBraces(written, start, lowering)
-  checkDirective(written, start, lowering)
+  checkStrayDirective(written, start, lowering)
   const stray = /(?<!\\)\*\*/.exec(written)
   if (stray === null) return
   lowering.log.add(strayMark, {
@@ -122,21 +122,6 @@ function checkText(node: MdastText, lowering: Lowering): void {
     expected: { zh: '**加粗的文字** 前后成对，里侧不留空格', en: '**bold text**, in pairs, no space inside' },
     help: { zh: '补上另一半，或删去', en: 'add the other half, or delete it' },
     span: spanBetween(start + stray.index, start + stray.index + 2, lowering),
-  })
-}
-
-/** `文字::数据表[题]{数据=甲}` would be printed as it stands. */
-function checkDirective(written: string, start: number, lowering: Lowering): void {
-  const found = /(?<![\\:]):{2,3}[\p{L}-]+(?:\[[^\]]*\])?\{/u.exec(written)
-  if (found === null || found.index === 0) return
-  lowering.log.add(unknownDirective, {
-    message: {
-      zh: `指令“${found[0].slice(0, -1)}”夹在文字中间`,
-      en: `the directive ${found[0].slice(0, -1)} stands inside text`,
-    },
-    expected: { zh: '指令自成一行，前后各空一行', en: 'a directive in a line of its own' },
-    help: { zh: '另起一行；要印出冒号本身就写“\\:”', en: 'begin a new line; write \\: to print the colons' },
-    span: spanBetween(start + found.index, start + found.index + found[0].length, lowering),
   })
 }
 

@@ -7,6 +7,7 @@ import { tableForm } from './findings.ts'
 import { lowerInlines } from './inlines.ts'
 import { joinCells, joinOf, type MarkedCell, type MarkedRow } from './joined-cells.ts'
 import { type Lowering, report, spanOf, writtenText } from './lowering.ts'
+import { checkCellDirective } from './stray-directive.ts'
 import { toSectionTable } from './table-form.ts'
 
 /** What a directive around the table adds to it. */
@@ -52,7 +53,9 @@ function lowerRow(row: TableRow, lowering: Lowering): MarkedRow {
 function lowerCell(cell: TableCell, lowering: Lowering): MarkedCell {
   const [first, last] = [cell.children[0], cell.children.at(-1)]
   const start = first?.position?.start.offset ?? 0
-  const join = joinOf(lowering.text.slice(start, last?.position?.end.offset ?? start))
+  const written = lowering.text.slice(start, last?.position?.end.offset ?? start)
+  const join = joinOf(written)
+  checkCellDirective(written, start, lowering)
   const span = spanOf(cell, lowering)
   const content = join ? [] : lowerInlines(cell.children, lowering)
   return { cell: { content, span }, span, ...(join ? { join } : {}) }

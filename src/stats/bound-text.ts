@@ -20,6 +20,16 @@ export function countText(content: readonly Inline[]): TextCount {
   return { boundCharacters: boundText.replace(/\s/g, '').length, numbers: countNumbers(stretches) }
 }
 
+// Of a row in a table: 1., 2、, （3）.
+const SERIAL = /^\s*(?:\d+[.．、](?!\d)|[(（]\d+[)）])/
+
+/** A cell's content without the serial number at its head, which counts rows and says nothing of the year. */
+export function withoutSerial(content: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = content
+  if (first?.kind !== 'text' || first.facts !== undefined) return content
+  return [{ ...first, text: first.text.replace(SERIAL, '') }, ...rest]
+}
+
 function stretchesOf(content: readonly Inline[]): Stretch[] {
   return content.flatMap((inline) => dispatch(inlineStretches, inline, undefined))
 }

@@ -12,7 +12,7 @@ import {
 import { attachmentId } from '../model/doc-contents.ts'
 import { attachmentHead, blocksText, docText, withoutSpace } from '../model/doc-text.ts'
 import { inlineText } from '../model/inline-text.ts'
-import { countText, type TextCount } from './bound-text.ts'
+import { countText, type TextCount, withoutSerial } from './bound-text.ts'
 import type { PartStatistics } from './statistics.ts'
 
 type Starts = ReadonlyMap<string, number>
@@ -105,7 +105,7 @@ const blockContents: Handlers<Block, undefined, readonly (readonly Inline[])[]> 
   paragraph: ({ lead, content }) => [...(lead ? [lead.content] : []), content],
   table: ({ caption, head, rows, notes }) => [
     caption,
-    ...[...head, ...rows].flatMap((row) => row.map((cell) => cell.content)),
+    ...[...head, ...rows].flatMap((row) => row.map((cell) => withoutSerial(cell.content))),
     ...notes,
   ],
   figure: ({ note, caption }) => [...(note ? [note] : []), caption],

@@ -12,8 +12,8 @@ import type { PageEstimate, ReportStatistics } from './statistics.ts'
 export interface Counted {
   readonly doc: Doc
   readonly facts: Facts
-  /** Facts and groups of facts that nothing uses. */
-  readonly unused: readonly FactNode[]
+  /** Facts and groups of facts that nothing uses; undefined where that cannot be said. */
+  readonly unused: readonly FactNode[] | undefined
   readonly diagnostics: readonly Diagnostic[]
   readonly pages: PageEstimate
 }
@@ -29,8 +29,7 @@ export function countReport({ doc, facts, unused, diagnostics, pages }: Counted)
     pages: { count: pages.count, lines: pages.lines, characters: pages.characters },
     facts: {
       total: countFacts([facts.root]),
-      unused: countFacts(unused),
-      unusedNames: unused.map(({ path }) => nameText(path)),
+      ...(unused && { unused: countFacts(unused), unusedNames: unused.map(({ path }) => nameText(path)) }),
     },
     findings: countByCode(diagnostics),
   }

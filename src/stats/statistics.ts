@@ -28,9 +28,10 @@ export interface PartStatistics {
 
 export interface FactStatistics {
   readonly total: number
-  readonly unused: number
+  /** Absent, as the names are, where errors in the data or in references leave it open. */
+  readonly unused?: number
   /** As formulas write them; that of a group of which nothing is used stands for all below it. */
-  readonly unusedNames: readonly string[]
+  readonly unusedNames?: readonly string[]
 }
 
 export interface ReportStatistics {

@@ -10,6 +10,7 @@ import { FEE, fee } from './rules/fee.ts'
 import { heading } from './rules/heading.ts'
 import { balance, resultTotal, reviewTotal, rowTotal } from './rules/identities.ts'
 import { inForce } from './rules/in-force.ts'
+import { previousTables } from './rules/previous.ts'
 import { textNumber } from './rules/text-number.ts'
 import { extras, type InfoDisclosureExtras } from './schema.ts'
 import { tableSpecs } from './tables/index.ts'
@@ -35,6 +36,7 @@ export const infoDisclosure: Template<InfoDisclosureExtras> = {
     resultTotal,
     balance,
     reviewTotal,
+    previousTables,
     carriedOver,
     inForce,
     textNumber,

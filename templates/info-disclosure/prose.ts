@@ -1,6 +1,6 @@
 // What the author's sentences say, with the place of every character: for numbers that tables say, too.
 
-import type { Fact, Finding, Inline, Report, SectionBlock } from '../../src/template-api.ts'
+import type { Fact, Finding, Inline, Report, SectionBlock, Text } from '../../src/template-api.ts'
 
 type Span = NonNullable<Finding['span']>
 
@@ -15,6 +15,8 @@ interface Piece {
   readonly start: number
   readonly text: string
   readonly span?: Span
+  /** See {@link Text}: a paragraph of several lines. */
+  readonly offsets?: readonly number[]
   /** Dotted names of the facts that the piece is the value of. */
   readonly facts: readonly string[]
 }
@@ -34,18 +36,16 @@ function contentsOf(block: SectionBlock): (readonly Inline[])[] {
 function sentenceOf(role: string, content: readonly Inline[]): Sentence {
   const pieces: Piece[] = []
   let text = ''
-  for (const { kind, ...inline } of content.flatMap(textsIn)) {
-    pieces.push({ start: text.length, ...inline })
-    text += inline.text
+  for (const { facts, span, offsets, ...node } of content.flatMap(textsIn)) {
+    const places = { ...(span ? { span } : {}), ...(offsets ? { offsets } : {}) }
+    pieces.push({ start: text.length, text: node.text, facts: facts?.names ?? [], ...places })
+    text += node.text
   }
   return { role, text, pieces }
 }
 
-function textsIn(inline: Inline): (Omit<Piece, 'start'> & { readonly kind: 'text' })[] {
-  if (inline.kind === 'text') {
-    const { text, span, facts } = inline
-    return [{ kind: 'text', text, facts: facts?.names ?? [], ...(span ? { span } : {}) }]
-  }
+function textsIn(inline: Inline): Text[] {
+  if (inline.kind === 'text') return [inline]
   return 'content' in inline ? inline.content.flatMap(textsIn) : []
 }
 
@@ -53,10 +53,13 @@ function textsIn(inline: Inline): (Omit<Piece, 'start'> & { readonly kind: 'text
 export function spanAt({ pieces }: Sentence, index: number, length: number): Span | undefined {
   const piece = pieces.find(({ start, text }) => start <= index && index < start + text.length)
   if (piece?.span === undefined) return undefined
-  const { span, start, text } = piece
-  const isExact = span.end - span.start === text.length
-  if (!isExact) return span
-  return { ...span, start: span.start + index - start, end: span.start + Math.min(text.length, index - start + length) }
+  const { span, offsets, start, text, facts } = piece
+  const from = index - start
+  const last = Math.min(text.length, from + length) - 1
+  if (facts.length > 0) return span
+  if (offsets) return { ...span, start: offsets[from] ?? span.start, end: (offsets[last] ?? span.end - 1) + 1 }
+  if (span.end - span.start !== text.length) return span
+  return { ...span, start: span.start + from, end: span.start + last + 1 }
 }
 
 /** Where sentences are bound to this fact. */

@@ -4,11 +4,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readSvg } from '../../src/build/svg.ts'
 import { drawChart } from '../../src/charts/draw-chart.ts'
-import { hasOutline, outlineOf, TYPE_SIZE } from '../../src/charts/lettering.ts'
+import type { Size } from '../../src/charts/frame.ts'
+import { hasOutline, outlineOf, widthOf } from '../../src/charts/lettering.ts'
 import type { Chart } from '../../src/model/chart.ts'
 import { chartCharacters } from '../../src/model/chart-characters.ts'
-import { chartSize } from '../../src/model/chart-size.ts'
+import { chartSize, leastChartWidth, widestChart } from '../../src/model/chart-size.ts'
+import { chartTextWidth, TYPE_SIZE } from '../../src/model/chart-type.ts'
 import { hardCharts } from './hard-charts.ts'
+import { type Extent, isInside, outlinesIn, overlap } from './outlines.ts'
 
 const names = Object.keys(hardCharts)
 
@@ -125,6 +128,82 @@ describe('what a drawing says', () => {
     expect(outlineOf('𠮷')).toBe(outlineOf('𡃁'))
     expect(outlineOf('吉')).not.toBe(outlineOf('𠮷'))
   })
+})
+
+const WIDTHS = Array.from({ length: 10 }, (_, index) => ({ value: 10 + 10 * index, unit: '%' }) as const)
+
+/** The sizes that a chart is drawn in: several widths come to the same where they have no room for it. */
+function sizesOf(chart: Chart): readonly Size[] {
+  const sizes = (['portrait', 'landscape'] as const).flatMap((orientation) =>
+    WIDTHS.map((width) => chartSize(chart, width, orientation)),
+  )
+  return [...new Map(sizes.map((size) => [size.width, size])).values()]
+}
+
+function lettersOutside(chart: Chart, size: Size): Extent[] {
+  const outlines = outlinesIn(new TextDecoder().decode(drawChart(chart, size)))
+  expect(outlines.length).toBeGreaterThan(0)
+  const paper = { left: 0, top: 0, right: size.width * 0.75, bottom: size.height * 0.75 }
+  return outlines.filter((outline) => !isInside(outline, paper))
+}
+
+describe.each(names)('%s of any width', (name) => {
+  const chart = chartOf(name)
+
+  test('has every letter inside its paper', () => {
+    for (const size of sizesOf(chart)) expect(lettersOutside(chart, size)).toEqual([])
+  })
+
+  test('has letters that lie clear of each other', () => {
+    expect(leastChartWidth(chart)).toBeLessThanOrEqual(widestChart('portrait'))
+    for (const size of sizesOf(chart)) {
+      const outlines = outlinesIn(new TextDecoder().decode(drawChart(chart, size)))
+      const meeting = outlines.flatMap((one, index) => outlines.slice(index + 1).filter((other) => overlap(one, other)))
+      expect(meeting).toEqual([])
+    }
+  })
+})
+
+test('letters outside the paper are found, and those that meet', () => {
+  const size = { width: 120, height: 200 }
+  expect(lettersOutside(chartOf('pie'), size)).not.toEqual([])
+  const [first, second] = outlinesIn(draw(chartOf('pie')))
+  if (first === undefined || second === undefined) throw new Error('no letters')
+  expect([overlap(first, first), overlap(first, second)]).toEqual([true, false])
+})
+
+const numbers = fc.integer({ min: 0, max: 1e6 }).map((value) => String(value))
+
+test('any pie has every letter inside its paper', () => {
+  const arbitrary = fc.array(fc.oneof(numbers, fc.constantFrom('0', '1', '2')), { maxLength: 11 })
+  fc.assert(
+    fc.property(arbitrary, fc.constantFrom(...WIDTHS), (others, width) => {
+      const values = [...others, '1']
+      const categories = values.map((_, index) => '行政执法案件'.slice(0, 1 + (index % 6)))
+      const chart: Chart = { kind: 'pie', categories, series: [{ name: '', values }], unit: '件' }
+      expect(lettersOutside(chart, chartSize(chart, width, 'portrait'))).toEqual([])
+    }),
+    { numRuns: 200 },
+  )
+})
+
+describe('names of categories', () => {
+  test('of years are turned rather than broken', () => {
+    const svg = new TextDecoder().decode(
+      drawChart(chartOf('lines'), chartSize(chartOf('lines'), { value: 30, unit: '%' }, 'portrait')),
+    )
+    expect(says(svg, '2021年')).toBe(true)
+    expect(svg).toContain('rotate(-90)')
+  })
+})
+
+test('widths that are known without the font are those of the font', () => {
+  for (const character of chartCharacters()) {
+    const [known, real] = [chartTextWidth(character), widthOf(character)]
+    // Ю is wider than the em, by a hundredth.
+    expect(real, character).toBeLessThanOrEqual(known * 1.015)
+    if (character <= '~' || /\p{Script=Han}/u.test(character)) expect(known, character).toBeCloseTo(real, 6)
+  }
 })
 
 test.each(names)('%s of any width is drawn without holes', (name) => {

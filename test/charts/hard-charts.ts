@@ -55,5 +55,21 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
   pie: chart('pie', ['热线', '书记信箱', '问政四川'], { '': ['1', '1', '12'] }),
   'pie of small parts': chart('pie', BUREAUS, { '': ['300', '9', '8', '5', '4', '3', '0'] }),
   'pie of one part': chart('pie', ['热线', '信箱'], { '': ['14', undefined] }),
+  'pie of one large part': chart('pie', ['热线', '书记信箱', '问政四川'], { '': ['1', '1', '1200000.50'] }),
+  'pie of parts that are nothing': chart('pie', BUREAUS, { '': ['0', '3', '0', '0', '0', '0', '0'] }),
+  'pie of long names': chart(
+    'pie',
+    BUREAUS.map((name) => `${name}（行政规范性文件合法性审核）`),
+    { '': wave(7, 5) },
+  ),
+  'pie of twelve parts, most of them small': chart('pie', TOWNS.slice(0, 12), {
+    '': ['9000', ...wave(5, 1), '9000', ...wave(5, 2)],
+  }),
+  'lines of quarters': chart('line', ['2022年', '2023年', '1季度', 'Q2', '上半年'], twoYears),
+  'thirty-six points': chart(
+    'line',
+    Array.from({ length: 36 }, (_, index) => `第${index + 1}项`),
+    { '': wave(36, 1) },
+  ),
   'pie of twelve parts': chart('pie', TOWNS.slice(0, 12), { '': wave(12, 3) }),
 }

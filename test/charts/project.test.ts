@@ -56,6 +56,24 @@ describe('a project with a chart', () => {
     expect(doc?.body.filter((block) => block.kind === 'figure')).toEqual([])
   })
 
+  test('that is wanted too narrow is drawn as wide as it must be, and a finding says how wide that is', () => {
+    const { doc, diagnostics } = analyseFiles(withChart(' 宽度=10mm'))
+    expect(diagnostics.map(({ code, message, expected }) => [code, message.zh, expected?.zh])).toEqual([
+      ['chart/crowded', '图表宽 10mm，文字放不下，按 40mm 画', '宽度至少 40mm（26%）'],
+    ])
+    const figure = doc?.body.find((block) => block.kind === 'figure')
+    expect(figure?.image.width).toBe(148)
+    expect(figure).not.toHaveProperty('width')
+    expect(analyseFiles(withChart(' 宽度=40mm')).diagnostics).toEqual([])
+  })
+
+  test('of more categories than a page has room for is told how many it has', () => {
+    const items = Array.from({ length: 60 }, (_, index) => `第${index}项: 1`).join(', ')
+    const files = { ...withChart(), 'data/舆情.yaml': `网络舆情: { 单位: 件, 热线: 2, 问政四川: 12.50, ${items} }\n` }
+    const { diagnostics } = analyseFiles(files)
+    expect(diagnostics.map(({ code, expected }) => [code, expected?.zh])).toEqual([['chart/crowded', '最多 38 项']])
+  })
+
   test('gives the same bytes at every build', async () => {
     const { project } = readProject('examples/charts')
     const options = { renderers: [docxRenderer, htmlRenderer], epochSeconds: 0, strict: true }

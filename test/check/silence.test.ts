@@ -52,6 +52,45 @@ describe('what a comment silences', () => {
   })
 })
 
+describe('a CSV file, in the YAML entry that describes it', () => {
+  const starter = starterOf('info-disclosure')
+  const reason = '不查 info-disclosure/data-blank：按上级口径'
+  const blank = (starter['data/申请办理.csv'] ?? '').replace(/,0,0/, ',,')
+  const found = (yaml: string) => {
+    const { diagnostics, silenced } = analyseFiles({
+      ...starter,
+      'data/申请办理.csv': blank,
+      'data/申请办理.yaml': yaml,
+    })
+    const codes = diagnostics.map(({ code }) => code).filter((code) => /silence|blank/.test(code))
+    return { codes, silenced: silenced.map(({ code }) => code) }
+  }
+  const columns = '申请办理:\n  文件: 申请办理.csv\n'
+
+  test.each([
+    ['before it', `# ${reason}\n${columns}`],
+    ['behind its name', columns.replace(':', `: # ${reason}`)],
+    ['in it', columns.replace(/\n {2}文件/, `\n  # ${reason}\n  文件`)],
+  ])('%s', (_, yaml) => {
+    const { codes, silenced } = found(yaml)
+    expect(codes).toEqual([])
+    expect([...new Set(silenced)]).toEqual(['info-disclosure/data-blank'])
+  })
+
+  test('not in another entry', () => {
+    const { codes, silenced } = found(`${columns}# ${reason}\n别的: 1件\n`)
+    expect(codes).toContain('info-disclosure/data-blank')
+    expect(codes).toContain('silence/unused')
+    expect(silenced).toEqual([])
+  })
+})
+
+test('what silences nothing says where the finding is', () => {
+  const { diagnostics } = analyseFiles({ ...base, 'data/a.yaml': '甲:\n  乙: 3件 # 不查 fact/unused：留作明年用\n' })
+  const unused = diagnostics.find(({ code }) => code === 'silence/unused')
+  expect(unused?.notes).toEqual([expect.objectContaining({ span: { path: 'data/a.yaml', start: 0, end: 1 } })])
+})
+
 describe('what it does not silence', () => {
   test('another paragraph, a comment in code or in a string', () => {
     expect(found(inPlan(`<!-- 不查 numbers/parts：原因 -->\n\n无关。\n\n${wrong}`)).said).toEqual([

@@ -68,5 +68,16 @@ test('two projects that name each other come to an end, and so does one that nam
   expect(await check({ ...thisYear, ...lastYear, ...back })).toMatchObject({ code: 0, findings: [] })
   const own = { 'p/report.yaml': thisYear['p/report.yaml'].replace('../q', '.') }
   // Its own 结转 is 3, its own 合计 no other than last year's.
-  expect(await check({ ...thisYear, ...own })).toMatchObject({ code: 0, findings: [] })
+  const findings = [{ code: 'data/previous-year', path: 'report.yaml' }]
+  expect(await check({ ...thisYear, ...own })).toMatchObject({ code: 0, findings })
+})
+
+test.each([
+  ['年度: 2023', '上年项目“../q”的年度是2023，不是2022'],
+  ['year: 2020', '上年项目“../q”的年度是2020，不是2022'],
+  ['年度: 2022', undefined],
+  ['单位: 某局', undefined],
+])('last year’s manifest says %s', async (line, message) => {
+  const { findings } = await check({ ...thisYear, ...lastYear, 'q/report.yaml': `模板: general-report\n${line}\n` })
+  expect(findings.map((finding) => finding.message.zh)).toEqual(message === undefined ? [] : [message])
 })

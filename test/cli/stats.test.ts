@@ -86,6 +86,15 @@ test('findings do not make it fail', async () => {
   expect(out).toContain('错误     text/typed-number  1')
 })
 
+test('what uses the data is not counted where references are broken', async () => {
+  const cwd = await scratchFolder({ ...FILES, 'sections/30-错.md': '# 错\n\n{{ 热线.不在 }}件\n' })
+  const { out } = await execute(['stats'], { cwd })
+  expect(out).toContain('数据：4 项，用到几项未统计（先改正数据和引用的错误）\n')
+  expect((await execute(['stats', '--lang', 'en'], { cwd })).out).toContain('Facts: 4, uses not counted (')
+  const json = await execute(['stats', '--format', 'json'], { cwd })
+  expect(JSON.parse(json.out).facts).toEqual({ total: 4, unused: null, unusedNames: null })
+})
+
 test('a report that cannot be read does', async () => {
   const { code, out, err } = await execute(['stats'], { cwd: await scratchFolder() })
   expect([code, out]).toEqual([1, ''])

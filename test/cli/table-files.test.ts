@@ -26,8 +26,8 @@ test('each table becomes a CSV and a JSON file named after report and table', as
     `${STEM}.docx`,
     `${STEM}-表1-申请：情况？.csv`,
     `${STEM}-表1-申请：情况？.json`,
-    `${STEM}-table-2.csv`,
-    `${STEM}-table-2.json`,
+    `${STEM}-标题.csv`,
+    `${STEM}-标题.json`,
   ])
   expect((await readdir(join(cwd, 'p/dist'))).sort()).toEqual([...names].sort())
   expect(await readFile(join(cwd, 'p/dist', names[1] ?? ''), 'utf8')).toBe(project['p/data/申请.csv'])
@@ -63,4 +63,17 @@ test('a published page leads to them, near the table and from its box', async ()
   expect(page).toContain('"@type":"Dataset","name":"申请：情况?"')
   const without = await build({ ...project, 'p/report.yaml': publication }, '--format', 'html')
   expect(await readFile(join(without.cwd, 'p/dist', `${STEM}.html`), 'utf8')).not.toContain('.csv')
+})
+
+test('tables without captions go by their section, and by their place where it has several', async () => {
+  const table = '| 甲 |\n| --- |\n| 一 |\n'
+  const sections = {
+    'p/sections/1.md': `${table}`,
+    'p/sections/2.md': `# 工作\n\n${table}`,
+    'p/sections/3.md': `# 打算\n\n${table}\n文字。\n\n${table}`,
+  }
+  const { names } = await build({ 'p/report.yaml': project['p/report.yaml'], ...sections }, '--format', 'tables')
+  expect(names.filter((name) => name.endsWith('.csv'))).toEqual(
+    ['正文', '工作', '未命名表3', '未命名表4'].map((name) => `${STEM}-${name}.csv`),
+  )
 })

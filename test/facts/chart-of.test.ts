@@ -98,8 +98,14 @@ describe('findings', () => {
     ['chart/pie', { 甲: '1', 乙: '-1' }, { kind: 'pie' }],
     ['chart/pie', { 甲: '0', 乙: '0.0' }, { kind: 'pie' }],
     ['chart/series', { 全年: numbers(9) }, {}],
-    ['chart/crowded', numbers(13), { kind: 'pie' }],
-    ['chart/crowded', numbers(41), { kind: 'line' }],
+    ['chart/pie', numbers(13), { kind: 'pie' }],
+    ['chart/pie', { 合计: '14件', ...plain }, { kind: 'pie' }],
+    ['chart/pie', { 合计: '15件', ...plain }, { kind: 'pie', rows: ['合计', '热线'] }],
+    ['chart/pie', { 热线: '1件', 案件小计: '5件', 其他: '2件' }, { kind: 'pie' }],
+    ['chart/pie', { 热线: '5件', '其中：夜间': '1件', 信箱: '2件' }, { kind: 'pie' }],
+    ['chart/pie', { 全部渠道: '14件', ...plain }, { kind: 'pie' }],
+    ['chart/pie', { 全年: { 收件: '3', 热线: '1', 信箱: '2' } }, { kind: 'pie', seriesInRows: true }],
+    ['chart/pie', { 办结率: '98%', 满意率: '92.5%' }, { kind: 'pie' }],
     ['chart/approximate', { 材料: '1000余份', 简报: '20份' }, {}],
     ['chart/rare-character', { 𠮷林: '1' }, {}],
   ]
@@ -114,6 +120,32 @@ describe('findings', () => {
   test('each kind has a case', () => {
     const codes = cases.map(([code]) => code).filter((code) => code.startsWith('chart/'))
     expect(new Set(codes)).toEqual(new Set(chartFindings.map(({ code }) => code)))
+  })
+
+  test('a pie with its total is told which parts to draw, and takes them', () => {
+    const tree = { 合计: '14件', ...plain }
+    const { log } = read(tree, { kind: 'pie' })
+    expect(log.diagnostics[0]?.help?.zh).toBe('写明画哪几份：行=热线、书记信箱、问政四川')
+    expect(read(tree, { kind: 'pie', rows: ['热线', '书记信箱', '问政四川'] }).codes).toEqual([])
+    expect(read({ 收件: '3', 热线: '1', 信箱: '2' }, { kind: 'pie' }).log.diagnostics[0]?.help?.zh).toContain(
+      '把它也写进“行=”',
+    )
+  })
+
+  const wholes: readonly (readonly [Tree, Partial<ChartRequest>])[] = [
+    [
+      { 收件: '3', 热线: '1', 信箱: '2' },
+      { kind: 'pie', rows: ['收件', '热线', '信箱'] },
+    ],
+    [{ 男: '5人', 女: '5人' }, { kind: 'pie' }],
+    [{ 男: '5人', 女: '5人', 不详: '0人' }, { kind: 'pie' }],
+    [{ 线上: '66.7%', 线下: '33.4%' }, { kind: 'pie' }],
+    [{ 合计: '14件', ...plain }, { kind: 'bar' }],
+    [{ 办结率: '98%', 满意率: '92.5%' }, { kind: 'bar' }],
+  ]
+
+  test.each(wholes)('none for %j %j', (tree, more) => {
+    expect(read(tree, more).codes).toEqual([])
   })
 
   test('a mistyped name is asked for', () => {

@@ -57,8 +57,23 @@ describe('in data files', () => {
     ['a column twice', { 'data/b.csv': '项目,甲,甲\n一,1,2\n二,1,2\n' }, ['error data/same-name data/b.csv:1:6']],
     [
       'a title line',
-      { 'data/b.csv': '某县情况\n项目,甲\n一,1\n' },
-      ['error data/table-shape data/b.csv:2:4', 'error data/table-shape data/b.csv:3:3'],
+      { 'data/b.csv': '某县情况\n项目,甲\n一,1\n', ...withText('{{ b.一.甲 }}') },
+      ['error data/table-shape data/b.csv:1:1'],
+    ],
+    [
+      'two of them above two lines of heads',
+      {
+        'data/b.csv': '某县情况,,\n,,单位：件\n项目,人,\n,甲,乙\n一,1,2\n',
+        'data/a.yaml': '表: {文件: b.csv, 表头行: 2}\n',
+        ...withText('{{ 表.一.人.乙 }}'),
+      },
+      ['error data/table-shape data/b.csv:1:1'],
+    ],
+    ['a row twice', { 'data/b.csv': '项目,甲,乙\n一,1,2\n一,1,2\n' }, ['error data/same-name data/b.csv:3:1']],
+    [
+      'a column without a head',
+      { 'data/b.csv': '项目,甲\n一,1,2\n二,1,2\n' },
+      ['error data/table-shape data/b.csv:1:1'],
     ],
     ['tabs', { 'data/b.csv': '项目\t甲\n一\t1\n' }, ['error data/csv data/b.csv:1:1']],
     ['full-width commas', { 'data/b.csv': '项目，甲\n一，1\n' }, ['error data/csv data/b.csv:1:1']],
@@ -100,6 +115,12 @@ describe('in references', () => {
     ['only the end', withText('共甲 }}件。'), [`error fact/form ${plan}:3:4`]],
     ['one brace of each width', withText('共｛{ 甲 }}件。'), [`error fact/form ${plan}:3:2`]],
     ['a gap', withText('共{ {甲} }件。'), [`error fact/form ${plan}:3:2`]],
+    ['one colon', withText(':图表[题]{数据=甲 类型=饼图}'), [`error markdown/directive ${plan}:3:1`]],
+    [
+      'a directive in a cell',
+      withText('| 甲 |\n| --- |\n| ::图表{数据=甲 类型=饼图} |'),
+      [`error markdown/directive ${plan}:5:3`],
+    ],
     ['a directive inside text', withText('文字::数据表[题]{数据=甲}'), [`error markdown/directive ${plan}:3:3`]],
     [
       'a setting',

@@ -65,11 +65,12 @@ test('each cell knows its place', () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(fc.tuple(cell, fc.boolean()), { minLength: 1, maxLength: 4 }), { maxLength: 5 }),
-      (rows) => {
+      fc.constantFrom('\n', '\r\n', '\r'),
+      (rows, lineEnd) => {
         const lines = rows.map((row) =>
           row.map(([text, isQuoted]) => (isQuoted || /[",]/.test(text) ? quoted(text) : text)).join(','),
         )
-        const text = lines.join('\n')
+        const text = lines.join(lineEnd)
         for (const row of parse(text).table?.rows ?? [])
           for (const { span, text: found, offsetAt } of row) {
             const written = text.slice(span.start, span.end)

@@ -106,6 +106,23 @@ test('the DOCX has the drawing, a picture of 300 dpi and all values in words', a
   expect(Object.keys(parts)).toContain('word/media/image2.svg')
 })
 
+test('a figure with neither note nor caption has half a line of room below it, so that no table touches its letters', async () => {
+  const [figure] = doc.body
+  if (figure?.kind !== 'figure') throw new Error('no chart')
+  const bare = { ...doc, body: [{ ...figure, number: '', caption: [] }] }
+  const spaceBelow = async (paper: Doc) => {
+    const parts = unzipSync((await render(docxRenderer, paper)).bytes)
+    const xml = Buffer.from(parts['word/document.xml'] ?? []).toString()
+    const [, properties = ''] = /<w:pPr>((?:(?!<\/w:pPr>).)*"Figure".*?)<\/w:pPr>/.exec(xml) ?? []
+    return /<w:spacing w:after="(\d+)"/.exec(properties)?.[1]
+  }
+  // In twips, whole ones.
+  expect(await spaceBelow(bare)).toBe(String(Math.round(gbt9704.grid.linePitch.value * 10)))
+  expect(await spaceBelow(doc)).toBeUndefined()
+  expect(await textOf(htmlRenderer, bare)).toContain('<figure id="figure-1" class="bare">')
+  expect(await textOf(htmlRenderer)).toContain('<figure id="figure-1">')
+})
+
 test('a chart on a landscape page has its picture at 300 dpi, too', async () => {
   const [figure] = doc.body
   if (figure?.kind !== 'figure') throw new Error('no chart')

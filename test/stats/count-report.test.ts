@@ -66,6 +66,22 @@ test('the pages of the model report are those of its DOCX', () => {
   expect(count(readFolder('examples/cangxi-2023')).stats.pages.count).toBe(9)
 })
 
+test.each([
+  ['1.属于', 0],
+  ['（2）属于3类', 1],
+  ['3、属于', 0],
+  ['1.5万元', 1],
+  ['12', 1],
+  ['{{ 数 }}.属于', 1],
+])('a row headed %s has %d numbers: serial numbers of rows are none', (cell, total) => {
+  const { stats } = count({
+    'report.yaml': '模板: general-report\n年度: 2023\n单位: 某局\n',
+    'sections/10-工作.md': `# 工作情况\n\n| 甲 | 乙 |\n| --- | --- |\n| ${cell} | 无 |\n`,
+    'data/数.yaml': '数: 5\n',
+  })
+  expect(stats.whole.numbers.total).toBe(total)
+})
+
 test('opening, attachments and footnotes are parts of their own', () => {
   const { stats } = count({
     'report.yaml':

@@ -5,6 +5,7 @@ import type { Fact, FactGroup, FactNumber } from '../../model/facts.ts'
 import type { Bounds } from '../quantities/bounds.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { unitAt, unitClass } from '../quantities/units.ts'
+import { isNegated } from './negation.ts'
 
 export interface NamedFact extends Bounds {
   readonly fact: Fact
@@ -93,7 +94,7 @@ const FILLER =
 const OF_ALL =
   /(?:^|全年|今年|本年|共有?|共计|累计|总计|合计|现有|受理|收到|接收|接到|办理|化解|消除|处理|处置|聘请|配备|接待|开展|投入|安排|拨付|落实|组织|举办|召开|发放|设立|全[县市区局镇乡](?:有|各类)?|各类)$/
 const OUTCOME =
-  /办结|审结|结案|答复|办复|完成|整改|维持|撤销|驳回|未|正在|待|新[增招收聘录]|招录|结转|其中|涉及|参与|培训/
+  /办结|审结|结案|答复|办复|不予|拒绝|完成|整改|维持|撤销|驳回|未|正在|待|新[增招收聘录]|招录|结转|其中|涉及|参与|培训/
 
 /** The facts that the quantity may state, the longest name first found; `sentence`: the words around it. */
 export function factsNamed(index: FactIndex, { label, noun, unit }: Quantity, sentence: string): NamedFact[] {
@@ -107,6 +108,7 @@ export function factsNamed(index: FactIndex, { label, noun, unit }: Quantity, se
           fits(fact, unit, sentence) &&
           isFiller(behind, fact) &&
           !QUALIFIER.test(before) &&
+          !isNegated(before) &&
           (!fact.isTotal || isOfAll(before)),
       )
       if (fitting.length > 0) return fitting

@@ -82,11 +82,12 @@ function collect({ words, start, end, quantities }: Sentence, region: Region, wh
   const parts: Quantity[] = []
   let last = region.opening
   let mixed = false
-  for (const part of quantities.slice(region.next, region.next + MOST_PARTS)) {
-    if (part.start - start >= region.until) break
+  for (let index = region.next; index < Math.min(quantities.length, region.next + MOST_PARTS); index++) {
+    const part = quantities[index]
+    if (part === undefined || part.start - start >= region.until) break
     if (region.depths[part.start - start] !== depth || part.kind === 'percent' || part.kind === 'points') continue
-    if (NEXT_STATEMENT.test(part.label) || leavesList(words.text, parts, part)) break
-    if (!sameKind(part, whole)) {
+    if (isNextStatement(part, parts[0]) || leavesList(words.text, parts, part, quantities[index + 1])) break
+    if (!sameKind(part, whole) || isMadeThing(part, whole)) {
       mixed = true
       break
     }
@@ -105,12 +106,13 @@ function collect({ words, start, end, quantities }: Sentence, region: Region, wh
 }
 
 /**
- * Behind ； stands the next part where all parts are set off by it (…，占80%；…，占20%), and else a new statement:
+ * Behind a share stands a part with a share of its own (…，占80%，…，占20%), or a new statement. Behind ； stands the next part where all parts are set off by it (…，占80%；…，占20%), and else a new statement:
  * 其中工业投资137亿元；实现总产值290亿元.
  */
-function leavesList(text: string, parts: readonly Quantity[], part: Quantity): boolean {
+function leavesList(text: string, parts: readonly Quantity[], part: Quantity, next: Quantity | undefined): boolean {
   const last = parts.at(-1)
   const between = last && text.slice(last.end, part.start)
+  if (between?.includes('占') && !(next && text.slice(part.end, next.end).includes('占'))) return true
   if (!between?.includes('；')) return false
   const [first, second] = parts
   if (first && second && !text.slice(first.end, second.start).includes('；')) return true
@@ -148,6 +150,30 @@ function isOverlapping(parts: readonly Quantity[], listed: string): boolean {
   return outcomes > 0 && outcomes < words.length && !words.some((word) => REST.test(word))
 }
 
+// 去年查处51件 behind the parts of this year's; but years may be the parts themselves (其中2022年立案3件，2023年立案9件).
+const YEAR = /(?:19|20)\d\d年|去年|上年|上一年|前年|往年|同期/
+const NEW_YEAR = new RegExp(`^(?:而|较|比)?(?:${YEAR.source})`)
+
+function isNextStatement({ label }: Quantity, first: Quantity | undefined): boolean {
+  return NEXT_STATEMENT.test(label) || (NEW_YEAR.test(label) && !YEAR.test(first?.label ?? ''))
+}
+
+const MAKING =
+  /^(?:其中)?(?:已|共|新|累计)*(建成|新建|改建|修建|建设|建立|设立|成立|打造|创建|组建|制定|制发|出台|编印|印发|发放|开展|组织|举办|召开|配备|聘请|选聘|培育|培养|命名|发出)([一-鿿]{2,})$/
+
+/** 乡镇15个，其中……建成法治文化广场16个: what a verb of its own brings in and no word ties to the whole is no part of it. */
+function isMadeThing({ label, noun, kind }: Quantity, whole: Quantity): boolean {
+  const [, verb = '', thing = ''] = (kind === 'count' && MAKING.exec(label)) || []
+  if (thing === '') return false
+  const of = whole.label + whole.noun
+  return !of.includes(verb) && !haveWordInCommon(thing + noun, of)
+}
+
+function haveWordInCommon(one: string, other: string): boolean {
+  for (let at = 0; at + 1 < one.length; at++) if (other.includes(one.slice(at, at + 2))) return true
+  return false
+}
+
 function isWhole({ kind }: Quantity): boolean {
   return kind === 'count' || kind === 'money'
 }
@@ -160,7 +186,5 @@ export function sameKind(a: Quantity, b: Quantity): boolean {
   if (unitClass(a.unit) !== unitClass(b.unit)) return false
   if (!VAGUE.has(a.unit) || a.noun === '' || b.noun === '') return true
   const [one, other] = [a.noun.slice(0, 12), b.noun.slice(0, 12)]
-  if (one.charAt(0) === other.charAt(0)) return true
-  for (let at = 0; at + 1 < one.length; at++) if (other.includes(one.slice(at, at + 2))) return true
-  return false
+  return one.charAt(0) === other.charAt(0) || haveWordInCommon(one, other)
 }

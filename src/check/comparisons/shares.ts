@@ -3,7 +3,9 @@
 
 import { type Bounds, sumOf } from '../quantities/bounds.ts'
 import type { Quantity } from '../quantities/quantity.ts'
-import { type Sentence, wordsBefore } from '../words/sentences.ts'
+import { type Sentence, wordsAround, wordsBefore } from '../words/sentences.ts'
+import { changesOf } from './changes.ts'
+import { isNegated } from './negation.ts'
 import { sameKind } from './part-list.ts'
 
 export interface Share {
@@ -27,6 +29,10 @@ const WHOLE =
 
 /** `previous`: the sentence before, where the whole may stand as well. */
 export function sharesOf(sentence: Sentence, previous: Sentence | undefined): Share[] {
+  const changes = changesOf(sentence)
+  const outdated = new Set<Quantity>(changes.map(({ before }) => before))
+  // 行政应诉由20件降到15件 says of the 15 what it is.
+  const current = new Map(changes.map(({ before, after }) => [after, before.label]))
   return sentence.quantities.flatMap((percent, index) => {
     if (percent.kind !== 'percent') return []
     const before = sentence.quantities.slice(Math.max(0, index - MOST), index)
@@ -35,16 +41,32 @@ export function sharesOf(sentence: Sentence, previous: Sentence | undefined): Sh
     const from = SHARE.test(percent.label) ? listStart(sentence, part) : part.start
     const candidates = before.filter(
       (quantity, place) =>
-        isCount(quantity) && quantity.start < from && sameKind(quantity, part) && !isPart(before[place + 1]),
+        isCount(quantity) &&
+        !outdated.has(quantity) &&
+        quantity.start < from &&
+        sameKind(quantity, part) &&
+        !isPart(before[place + 1]),
     )
-    const nearest = candidates.findLast(({ label }) => WHOLE.test(label))
+    const nearest = candidates.findLast((quantity) => isWhole(quantity, current.get(quantity)))
     const wholes = [...candidates, sumOf(candidates)]
-    if (nearest === undefined || wholes.every(({ high }) => high.lt(part.low))) return []
-    const elsewhere = [...inBracketBehind(sentence, index), ...(previous?.quantities ?? []).slice(-MOST)]
-    return [
-      { percent, part, parts, nearest, wholes: [...wholes, ...elsewhere.filter((whole) => sameKind(whole, part))] },
-    ]
+    if (nearest === undefined) return []
+    const elsewhere = [...inBracketBehind(sentence, index), ...(previous?.quantities ?? []).slice(-MOST)].filter(
+      (whole) => isCount(whole) && sameKind(whole, part),
+    )
+    const isGreater = wholes.every(({ high }) => high.lt(part.low))
+    if (isGreater && (elsewhere.length > 0 || isOfMore(percent, wordsAround(sentence, part)))) return []
+    return [{ percent, part, parts, nearest, wholes: [...wholes, ...elsewhere] }]
   })
+}
+
+/** 受理8642件，办结8801件，办结率99.5% is wrong, but for what other years left over; 占 may be of another whole. */
+function isOfMore({ label }: Quantity, words: string): boolean {
+  return SHARE.test(label) || LEFT_OVER.test(words)
+}
+
+function isWhole({ label }: Quantity, before = ''): boolean {
+  const found = WHOLE.exec(label)
+  return found ? !isNegated(label.slice(0, found.index)) : WHOLE.test(before)
 }
 
 /** 败诉率9.7%（已审结31件） says itself what it is a share of. */
@@ -69,6 +91,7 @@ const isCount = ({ kind }: Quantity) => kind === 'count' || kind === 'money'
 const SHARE =
   /^(?:约)?占(?:比|(?:受理|申请|案件|办件|信访)?(?:总数|总量|总额|总人数|总件数)|全部(?:案件|申请|件数)?)?(?:的|为|达到?|约)?$/
 const RATE = /^[一-鿿]*?([一-鿿]{2})率(?:为|达到?了?|约为?|高达|仅为)?$/
+const LEFT_OVER = /结转|上年|去年|往年|历年|以前|此前|存量|积案|遗留|累计|旧存|人次/
 // Rates of what is due, of those asked and so on.
 const OTHER_WHOLE =
   /按时|按期|按照|及时|限时|期内|当期|首次|一次|群众|平均|综合|同比|全市|全省|全国|均|分别|累计|电子化|网上|增长|上升|下降/
@@ -90,7 +113,13 @@ function partsOf({ label }: Quantity, before: readonly Quantity[]): Parts {
 
 /** 办结12件, 已办结案件12件, 12件已办结; but not 未办结2件. */
 function isSaid(verb: string, { label, noun }: Quantity): boolean {
-  const at = label.lastIndexOf(verb)
-  if (at >= 0) return label.length - at <= verb.length + 2 && !/[未不待]$/.test(label.slice(0, at))
-  return new RegExp(`^(?:已|均已|得到|案件|已全部)?${verb}`).test(noun)
+  return (SYNONYMS.get(verb) ?? [verb]).some((word) => {
+    const at = label.lastIndexOf(word)
+    if (at >= 0) return label.length - at <= word.length + 2 && !isNegated(label.slice(0, at))
+    return new RegExp(`^(?:已|均已|得到|案件|已全部)?${word}`).test(noun)
+  })
 }
+
+// 办结12件，结案率80%
+const CLOSED = ['办结', '结案', '审结']
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(CLOSED.map((word) => [word, CLOSED]))

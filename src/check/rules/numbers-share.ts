@@ -109,10 +109,15 @@ const HELP = silenceHelp('numbers/share', '核对这几个数', 'check these fig
 function changeText({ kind, unit }: Quantity, before: Quantity, after: Quantity) {
   const difference = after.value.minus(before.value)
   const size = difference.abs()
-  const share = kind === 'percent' && before.kind !== 'percent'
-  const amount = share ? percentText(size, before.value) : `${size.toFixed()}${unit}`
   const rises = difference.gte(ZERO)
-  return { zh: `${rises ? '增加' : '减少'}${amount}`, en: `${rises ? 'a rise' : 'a fall'} of ${amount}` }
+  const say = (zh: string, en: string) => ({
+    zh: `${rises ? '增加' : '减少'}${zh}`,
+    en: `${rises ? 'a rise' : 'a fall'} of ${en}`,
+  })
+  // Between two percentages lie points, whatever the sentence calls them.
+  if (before.kind === 'percent') return say(`${size.toFixed()}个百分点`, `${size.toFixed()} percentage points`)
+  const amount = kind === 'percent' ? percentText(size, before.value) : `${size.toFixed()}${unit}`
+  return say(amount, amount)
 }
 
 const HUNDRED = decimal('100')

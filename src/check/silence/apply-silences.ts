@@ -2,7 +2,10 @@
 
 import { createLog, type Diagnostic, type Log } from '../../diagnostics/diagnostic.ts'
 import type { Comment } from '../../model/comment.ts'
+import type { FactGroup } from '../../model/facts.ts'
 import { silenceError, silenceUnused } from '../findings.ts'
+import { type CoveredPlace, coveredPlaces } from './covered-places.ts'
+import { nearest, placedFindings } from './placed-findings.ts'
 import { readSilences, type Silence } from './read-silences.ts'
 
 export interface Silenced {
@@ -17,6 +20,8 @@ export interface SilenceContext {
   readonly codes: () => ReadonlySet<string>
   /** Everything was looked at: what silences nothing now, never will. */
   readonly complete: boolean
+  /** Which entries describe which CSV files. */
+  readonly facts: FactGroup
 }
 
 export function applySilences(diagnostics: readonly Diagnostic[], context: SilenceContext): Silenced {
@@ -26,19 +31,22 @@ export function applySilences(diagnostics: readonly Diagnostic[], context: Silen
   const silences = readSilences(spoken, context.codes(), log)
   const used = new Set<Silence>()
   const silenced = new Set<Diagnostic>()
-  for (const { diagnostic, covering } of pairs(diagnostics, silences)) {
-    for (const silence of covering) {
+  for (const { diagnostic, covering } of pairs(diagnostics, coveredPlaces(silences, context.facts))) {
+    for (const { silence } of covering) {
       if (!isMeant(silence.code, diagnostic.code)) continue
       if (diagnostic.severity !== 'error') silenced.add(diagnostic)
       else if (!used.has(silence)) reportError(silence, diagnostic, log)
       used.add(silence)
     }
   }
-  if (context.complete) for (const silence of silences) if (!used.has(silence)) reportUnused(silence, log)
-  return {
-    diagnostics: [...diagnostics.filter((diagnostic) => !silenced.has(diagnostic)), ...log.diagnostics],
-    silenced: [...silenced],
-  }
+  const remaining = diagnostics.filter((diagnostic) => !silenced.has(diagnostic))
+  if (context.complete)
+    reportUnused(
+      silences.filter((silence) => !used.has(silence)),
+      remaining,
+      log,
+    )
+  return { diagnostics: [...remaining, ...log.diagnostics], silenced: [...silenced] }
 }
 
 function isMeant(named: string, code: string): boolean {
@@ -46,19 +54,19 @@ function isMeant(named: string, code: string): boolean {
 }
 
 /** Each diagnostic with the silences around its place. Both are walked through once, in the order of their places. */
-function* pairs(diagnostics: readonly Diagnostic[], silences: readonly Silence[]) {
-  const waiting = [...silences].sort((a, b) => compare(a.comment.covers, b.comment.covers))
+function* pairs(diagnostics: readonly Diagnostic[], places: readonly CoveredPlace[]) {
+  const waiting = [...places].sort((a, b) => compare(a.covers, b.covers))
   const placed = diagnostics
     .flatMap((diagnostic) => (diagnostic.span ? [{ diagnostic, span: diagnostic.span }] : []))
     .sort((a, b) => compare(a.span, b.span))
   let next = 0
-  let open: Silence[] = []
+  let open: CoveredPlace[] = []
   for (const { diagnostic, span } of placed) {
-    for (let silence = waiting[next]; silence && compare(silence.comment.covers, span) <= 0; silence = waiting[next]) {
-      open.push(silence)
+    for (let place = waiting[next]; place && compare(place.covers, span) <= 0; place = waiting[next]) {
+      open.push(place)
       next += 1
     }
-    open = open.filter(({ comment: { covers } }) => covers.path === span.path && span.start < covers.end)
+    open = open.filter(({ covers }) => covers.path === span.path && span.start < covers.end)
     if (open.length > 0) yield { diagnostic, covering: open }
   }
 }
@@ -81,14 +89,31 @@ function reportError({ comment }: Silence, { code }: Diagnostic, log: Log): void
   })
 }
 
-function reportUnused({ comment, code }: Silence, log: Log): void {
-  log.add(silenceUnused, {
-    message: { zh: `这里没有“${code}”可以不查`, en: `nothing of ${code} is found here` },
-    expected: {
-      zh: '注释写在有关段落之前（YAML 写在上一行或行末）',
-      en: 'the comment before its paragraph; in YAML in the line above or at its end',
-    },
-    help: { zh: '删去注释，或移到有关的段落之前', en: 'delete the comment, or move it to its place' },
-    span: comment.span,
-  })
+/** With the nearest finding that may have been meant: a group of data stands for all below it, and is silenced at its name. */
+function reportUnused(unused: readonly Silence[], remaining: readonly Diagnostic[], log: Log): void {
+  if (unused.length === 0) return
+  const findings = placedFindings(remaining)
+  for (const { comment, code } of unused) {
+    const near = nearest(
+      comment.span,
+      (findings.get(comment.span.path) ?? []).filter((finding) => isMeant(code, finding.code)),
+    )
+    log.add(silenceUnused, {
+      message: { zh: `这里没有“${code}”可以不查`, en: `nothing of ${code} is found here` },
+      expected: {
+        zh: '注释写在有关段落之前（YAML 写在上一行或行末）',
+        en: 'the comment before its paragraph; in YAML in the line above or at its end',
+      },
+      help: near
+        ? {
+            zh: '移到注明的那一处（YAML 写在上一行或行末）；不需要就删去',
+            en: 'move it to the place noted below, or delete it',
+          }
+        : { zh: '删去注释，或移到有关的段落之前', en: 'delete the comment, or move it to its place' },
+      span: comment.span,
+      notes: near
+        ? [{ message: { zh: `“${near.code}”在这里`, en: `${near.code} is found here` }, span: near.span }]
+        : [],
+    })
+  }
 }

@@ -3,7 +3,7 @@
 import { chartText, MOST_TOLD_ALONE } from '../../model/chart-text.ts'
 import type { Figure, Image } from '../../model/doc.ts'
 import { inlineText } from '../../model/inline-text.ts'
-import { figureSize } from '../../model/measure.ts'
+import { figureSize, pointsToTwips, roomBelowFigure } from '../../model/measure.ts'
 import { plainFormat } from './formats.ts'
 import { formattedText, inlineRuns } from './inlines.ts'
 import { documentPlace, paragraphMarkup, roleRuns } from './paragraphs.ts'
@@ -22,9 +22,11 @@ export function figureMarkup(figure: Figure, context: RenderContext): string {
     ...(caption.length > 0 ? [captionRuns(figure, context)] : []),
   ]
   const roles = ['figure', ...(note ? (['figureNote'] as const) : []), 'caption'] as const
+  const room = pointsToTwips(roomBelowFigure(figure, context.profile))
+  const last = room === 0 ? undefined : { spacing: { after: room } }
   return lines
     .map((runs, index) => {
-      const changes = index < lines.length - 1 ? { keepNext: true } : undefined
+      const changes = index < lines.length - 1 ? { keepNext: true } : last
       return paragraphMarkup(context.formats.paragraph(roles[index] ?? 'caption', changes), runs)
     })
     .join('')

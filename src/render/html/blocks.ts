@@ -49,7 +49,8 @@ function lowerFigure(figure: Figure, context: BlockContext): Element {
   const note = figure.note ? [h('p', { className: ['figure-note'] }, lowerInlines(figure.note, context))] : []
   const caption = figure.caption.length > 0 ? lowerCaption(figure, context) : []
   const drawing = chart ? chartBox(image, figure) : image
-  const whole = h('figure', { id }, separateLines([drawing, ...note, ...caption]))
+  const bare = note.length + caption.length === 0 ? { className: ['bare'] } : {}
+  const whole = h('figure', { id, ...bare }, separateLines([drawing, ...note, ...caption]))
   if (chart === undefined) return whole
   return h('div', { className: ['chart'] }, separateLines([whole, lowerChartData(figure, chart, context)]))
 }

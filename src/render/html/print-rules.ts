@@ -45,6 +45,7 @@ function flowRules(profile: Profile): string {
   return `
 @media print {
   .landscape { page: landscape; }
+  figure.bare { padding-bottom: calc(var(--line) / 2); }
   .attachment { break-before: page; }
   .cover, .contents { page: front; break-after: page; }
   .backed::after { display: block; height: 1px; break-before: page; content: ""; }

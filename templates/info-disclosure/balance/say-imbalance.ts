@@ -1,7 +1,7 @@
 // An imbalance → a finding: both sides, the difference, the other cells, and where sentences repeat the number.
 
 import type { Finding, Message, Note } from '../../../src/template-api.ts'
-import { type CellData, cellName, leafName, type TableData } from '../data/table-data.ts'
+import { type CellData, cellName, columnName, rowName, type TableData } from '../data/table-data.ts'
 import { placesOf, type Sentence } from '../prose.ts'
 import type { Failure, Imbalance } from './diagnose.ts'
 import type { IdentityKind } from './identity.ts'
@@ -79,10 +79,11 @@ const SAYINGS: Readonly<Record<IdentityKind, { readonly zh: string; readonly en:
 }
 
 /** The row or column that it is about. */
-function placeOf(kind: IdentityKind, { row, column }: CellData): Message {
+function placeOf(kind: IdentityKind, cell: CellData): Message {
+  const [row, column] = [rowName(cell), columnName(cell)]
   return kind === 'row-total' || kind === 'review-total'
-    ? { zh: `“${leafName(row)}”一行`, en: `the row “${leafName(row)}”` }
-    : { zh: `“${leafName(column)}”一列`, en: `the column “${leafName(column)}”` }
+    ? { zh: `“${row}”一行`, en: `the row “${row}”` }
+    : { zh: `“${column}”一列`, en: `the column “${column}”` }
 }
 
 const NAMELESS: Message = { zh: '', en: '' }
@@ -101,7 +102,7 @@ function sumText(keys: readonly string[], sum: bigint, data: TableData): string 
 
 function shortCell(key: string, data: TableData): string {
   const cell = data.cells.get(key)
-  return cell ? (cell.column.entry.id === 'total' ? '总计' : leafName(cell.row)) : ''
+  return cell ? (cell.column.entry.id === 'total' ? '总计' : rowName(cell)) : ''
 }
 
 function cellNotes(keys: readonly string[], but: string, { cells }: TableData): Note[] {

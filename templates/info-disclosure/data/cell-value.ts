@@ -1,24 +1,26 @@
 // One fact → the number of its cell, or what is wrong with it.
 
-import type { Fact, Finding } from '../../../src/template-api.ts'
-import type { BlockSpec, Leaf } from '../tables/table-spec.ts'
+import type { Fact } from '../../../src/template-api.ts'
+import type { BlockSpec } from '../tables/table-spec.ts'
 import type { CellData, DataFault } from './table-data.ts'
 import { cellName } from './table-data.ts'
 
 const WHOLE = /^\d+(?:\.0+)?$/
+
+type PlacedCell = CellData & { readonly fact: Fact }
 
 export interface ReadCell {
   readonly cell: CellData
   readonly faults: readonly DataFault[]
 }
 
-export function readCell(row: Leaf, column: Leaf, fact: Fact, block: BlockSpec): ReadCell {
-  const place = { row, column, fact }
-  const { value } = fact
-  if (value.kind === 'absent') {
-    return { cell: { ...place, count: 0n }, faults: [{ kind: 'blank', finding: blank(place, value.written) }] }
+/** Of a cell that is not blank. */
+export function readCell(place: PlacedCell, block: BlockSpec): ReadCell {
+  const { value } = place.fact
+  if (value.kind !== 'number') {
+    const text = value.kind === 'text' ? value.text : value.written
+    return { cell: place, faults: [wrong(place, block, `“${text}”`)] }
   }
-  if (value.kind === 'text') return { cell: place, faults: [wrong(place, block, `“${value.text}”`)] }
   const written = `${value.value}${value.unit}`
   if (value.approximation !== undefined)
     return { cell: place, faults: [wrong(place, block, `约数“${written}（${value.approximation}）”`, written)] }
@@ -29,18 +31,7 @@ export function readCell(row: Leaf, column: Leaf, fact: Fact, block: BlockSpec):
   return { cell: { ...place, ...count }, faults: [] }
 }
 
-function blank(place: CellData & { readonly fact: Fact }, written: string): Finding {
-  const name = cellName(place)
-  const [zh, en] = written === '' ? ['空着', 'empty'] : [`写的是“${written}”`, `“${written}”`]
-  return {
-    message: { zh: `${name.zh}${zh}`, en: `${name.en} is ${en}` },
-    expected: { zh: '没有的写0', en: '0 where there is none' },
-    help: { zh: '改为0；有数的补上', en: 'write 0, or the number that is missing' },
-    span: place.fact.span,
-  }
-}
-
-function wrong(place: CellData & { readonly fact: Fact }, block: BlockSpec, zh: string, en = zh): DataFault {
+function wrong(place: PlacedCell, block: BlockSpec, zh: string, en = zh): DataFault {
   const { unit, kind } = block
   const name = cellName(place)
   const [wantedZh, wantedEn] =

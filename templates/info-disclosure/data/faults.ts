@@ -1,8 +1,9 @@
 // What can be wrong with the rows and columns of data/, in words.
 
-import { closest, type FactGroup, type FactNode, type Finding } from '../../../src/template-api.ts'
+import type { FactGroup, FactNode, Finding, Message } from '../../../src/template-api.ts'
 import type { Entry, Leaf, TableSpec } from '../tables/table-spec.ts'
-import { namesOf, shortName } from './labels.ts'
+import { bareLabel, namesOf, placeOf } from './labels.ts'
+import type { RowPlace } from './oddities.ts'
 import { type DataFault, leafName } from './table-data.ts'
 
 const README = 'templates/info-disclosure/README.md'
@@ -22,8 +23,17 @@ export function missingTable({ name }: TableSpec, span: Finding['span']): DataFa
   }
 }
 
-export function missingRow(row: Leaf, group: FactGroup): DataFault {
+/** A row beside which a missing one should stand. */
+export interface Neighbour {
+  readonly node: FactNode
+  readonly side: 'before' | 'behind'
+}
+
+export function missingRow(row: Leaf, group: FactGroup, neighbour: Neighbour | undefined): DataFault {
   const name = leafName(row)
+  const label = bareLabel(row.entry)
+  const next = neighbour?.node.path.at(-1)
+  const [zh, en] = neighbour?.side === 'behind' ? ['后面', 'behind'] : ['前面', 'before']
   return {
     kind: 'missing',
     finding: {
@@ -32,13 +42,15 @@ export function missingRow(row: Leaf, group: FactGroup): DataFault {
         en: `“${group.path.join('.')}” lacks the row “${name}”`,
       },
       expected: { zh: '公开表的每一行，没有的写0', en: 'every row of the official table, 0 where there is none' },
-      help: { zh: `加上“${shortName(row.entry)}”`, en: `add “${shortName(row.entry)}”` },
-      span: group.span,
+      help: next
+        ? { zh: `在“${next}”${zh}加上“${label}”`, en: `add “${label}” ${en} “${next}”` }
+        : { zh: `加上“${label}”`, en: `add “${label}”` },
+      span: placeOf(neighbour?.node ?? group),
     },
   }
 }
 
-export function missingCells(row: Leaf, node: FactNode, columns: readonly Leaf[]): DataFault {
+export function missingCells({ row, node }: RowPlace, columns: readonly Leaf[]): DataFault {
   const names = columns.map(({ entry }) => `“${entry.label}”`)
   return {
     kind: 'missing',
@@ -47,16 +59,49 @@ export function missingCells(row: Leaf, node: FactNode, columns: readonly Leaf[]
         zh: `“${leafName(row)}”一行缺少${names.join('、')}`,
         en: `the row “${leafName(row)}” lacks ${names.join(', ')}`,
       },
-      expected: { zh: '公开表的每一列，没有的写0', en: 'every column of the official table, 0 where there is none' },
-      help: { zh: '补上缺少的列', en: 'add what is missing' },
-      span: node.span,
+      ...EVERY_COLUMN,
+      span: placeOf(node),
     },
   }
 }
 
-export function unknownName(name: string, node: FactNode, entries: readonly Entry[], what: '行' | '列'): DataFault {
-  const known = namesOf(entries)
-  const meant = closest(name, known)
+/** Of all of its rows. `first`: the first of them. */
+export function missingColumn(column: Leaf, group: FactGroup, first: FactNode): DataFault {
+  const [name, label] = [group.path.join('.'), column.entry.label]
+  return {
+    kind: 'missing',
+    finding: {
+      message: { zh: `“${name}”缺少“${label}”一列`, en: `“${name}” lacks the column “${label}”` },
+      ...EVERY_COLUMN,
+      span: headsOf(first),
+    },
+  }
+}
+
+/** In a CSV file, the head of the first column: heads are where a column is added. */
+function headsOf(row: FactNode): NonNullable<Finding['span']> {
+  const [cell] = row.kind === 'group' ? row.children.values() : []
+  const [place, head] = [placeOf(row), cell && placeOf(cell)]
+  return head && head.start < place.start ? head : place
+}
+
+const EVERY_COLUMN = {
+  expected: { zh: '公开表的每一列，没有的写0', en: 'every column of the official table, 0 where there is none' },
+  help: { zh: '补上缺少的列', en: 'add what is missing' },
+}
+
+export interface UnknownName {
+  readonly name: string
+  readonly what: '行' | '列'
+  readonly node: FactNode
+  /** What it might be. */
+  readonly leaves: readonly Leaf[]
+  readonly meant: Leaf | undefined
+}
+
+export function unknownName({ name, what, node, leaves, meant }: UnknownName): DataFault {
+  const known = leaves.map(({ entry }) => bareLabel(entry))
+  const guess = meant && bareLabel(meant.entry)
   return {
     kind: 'unknown',
     finding: {
@@ -65,10 +110,24 @@ export function unknownName(name: string, node: FactNode, entries: readonly Entr
         en: `the official table has no ${what === '行' ? 'row' : 'column'} “${name}”`,
       },
       expected: { zh: `其中之一：${known.join('、')}`, en: `one of: ${known.join(', ')}` },
-      help: meant
-        ? { zh: `是不是“${meant}”？`, en: `did you mean “${meant}”?` }
+      help: guess
+        ? { zh: `是不是“${guess}”？`, en: `did you mean “${guess}”?` }
         : { zh: '改用公开表的名称，或把它移出这张表', en: 'use a name of the official table, or move it elsewhere' },
-      span: node.span,
+      span: placeOf(node),
+    },
+  }
+}
+
+/** `name`: of a cell, a row, a column or the table. */
+export function blank(name: Message, written: string, span: Finding['span']): DataFault {
+  const [zh, en] = written === '' ? ['空着', 'empty'] : [`写的是“${written}”`, `“${written}”`]
+  return {
+    kind: 'blank',
+    finding: {
+      message: { zh: `${name.zh}${zh}`, en: `${name.en} is ${en}` },
+      expected: { zh: '没有的写0', en: '0 where there is none' },
+      help: { zh: '改为0；有数的补上', en: 'write 0, or the number that is missing' },
+      ...(span ? { span } : {}),
     },
   }
 }
@@ -94,8 +153,8 @@ export function twice(name: string, node: FactNode, earlier: FactNode): DataFaul
       message: { zh: `“${name}”写了两次`, en: `“${name}” is given twice` },
       expected: { zh: '每行每列只写一次', en: 'each row and column once' },
       help: { zh: '删去其中一处', en: 'delete one of them' },
-      span: node.span,
-      notes: [{ message: { zh: '另一处', en: 'the other' }, span: earlier.span }],
+      span: placeOf(node),
+      notes: [{ message: { zh: '另一处', en: 'the other' }, span: placeOf(earlier) }],
     },
   }
 }

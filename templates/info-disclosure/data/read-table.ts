@@ -5,8 +5,10 @@ import type { Fact, FactGroup, FactNode, Finding, Report } from '../../../src/te
 import { tableSpecs } from '../tables/index.ts'
 import { type BlockSpec, cellKey, type Entry, type Leaf, leavesOf, type TableSpec } from '../tables/table-spec.ts'
 import { readCell } from './cell-value.ts'
-import { missingCells, missingRow, missingTable, shapeless, twice, unknownName } from './faults.ts'
+import { missingTable, shapeless, twice } from './faults.ts'
 import { findEntry } from './labels.ts'
+import type { Blank, Gap, RowPlace, SheetRow, UnknownColumn, UnknownRow } from './oddities.ts'
+import { settleOddities } from './settle-oddities.ts'
 import type { CellData, DataFault, TableData } from './table-data.ts'
 
 /** The report's tables in their order. */
@@ -17,11 +19,20 @@ export function readTables({ facts, fieldSpans }: Report): TableData[] {
 /** `manifest`: where it is said that there must be such a table. */
 export function readTable(spec: TableSpec, root: FactGroup, manifest?: Finding['span']): TableData {
   const group = groupOf(spec, root)
-  const reading: Reading = { spec, cells: new Map(), faults: [], rows: new Map() }
+  const reading: Reading = {
+    spec,
+    cells: new Map(),
+    faults: [],
+    rows: new Map(),
+    unknownRows: [],
+    unknownColumns: [],
+    gaps: [],
+    blanks: [],
+  }
   if (group === undefined) reading.faults.push(missingTable(spec, manifest))
   else {
     readRows(group, rowEntries(spec), reading)
-    reportMissing(group, reading)
+    reading.faults.push(...settleOddities({ ...reading, group, rows: sheetRows(reading) }))
   }
   for (const { block, row } of rowsWithBlocks(spec)) {
     for (const column of leavesOf(block.columns)) {
@@ -39,6 +50,17 @@ interface Reading {
   readonly faults: DataFault[]
   /** Rows that are there, by id. */
   readonly rows: Map<string, FactNode>
+  readonly unknownRows: UnknownRow[]
+  readonly unknownColumns: UnknownColumn[]
+  readonly gaps: Gap[]
+  readonly blanks: Blank[]
+}
+
+function sheetRows({ spec, rows }: Reading): SheetRow[] {
+  return rowsWithBlocks(spec).map((place) => {
+    const node = rows.get(place.row.entry.id)
+    return { ...place, ...(node ? { node } : {}) }
+  })
 }
 
 function groupOf({ name, aliases }: TableSpec, root: FactGroup): FactGroup | undefined {
@@ -60,7 +82,7 @@ function rowsWithBlocks({ blocks }: TableSpec): { readonly block: BlockSpec; rea
 function readRows(group: FactGroup, entries: readonly Entry[], reading: Reading): void {
   for (const [name, node] of group.children) {
     const entry = findEntry(name, entries)
-    if (entry === undefined) reading.faults.push(unknownName(name, node, entries, '行'))
+    if (entry === undefined) reading.unknownRows.push({ name, node, entries })
     else if (entry.parts !== undefined) readHead(name, node, entry.parts, reading)
     else readRow(entry.id, name, node, reading)
   }
@@ -92,21 +114,24 @@ function readRow(id: string, name: string, node: FactNode, reading: Reading): vo
   reading.rows.set(id, node)
   const columns = leavesOf(found.block.columns)
   const [only, ...more] = columns
+  const place: ReadRow = { ...found, node, name, columns }
   if (node.kind === 'group') {
-    readColumns(node, found.block.columns, { ...found, columns }, reading)
-    const absent = columns.filter(({ entry }) => !reading.cells.has(cellKey(id, entry.id)))
-    if (absent.length > 0) reading.faults.push(missingCells(found.row, node, absent))
-  } else if (only !== undefined && more.length === 0) addCell(only, node, { ...found, columns }, reading)
+    readColumns(node, found.block.columns, place, reading)
+    for (const column of columns) {
+      if (!reading.cells.has(cellKey(id, column.entry.id))) reading.gaps.push({ ...found, node, column })
+    }
+  } else if (only !== undefined && more.length === 0)
+    addCell({ leaf: only, name: only.entry.label }, node, place, reading)
   else reading.faults.push(shapeless(name, node, found.block.columns))
 }
 
-interface RowPlace {
-  readonly block: BlockSpec
-  readonly row: Leaf
+interface ReadRow extends RowPlace {
+  /** As written. */
+  readonly name: string
   readonly columns: readonly Leaf[]
 }
 
-function readColumns(group: FactGroup, entries: readonly Entry[], place: RowPlace, reading: Reading): void {
+function readColumns(group: FactGroup, entries: readonly Entry[], place: ReadRow, reading: Reading): void {
   for (const [name, node] of group.children) {
     const entry = findEntry(name, entries)
     const leaf = place.columns.find((column) => column.entry === entry)
@@ -114,26 +139,32 @@ function readColumns(group: FactGroup, entries: readonly Entry[], place: RowPlac
     else if (name === place.block.columnsHead && node.kind === 'group') readColumns(node, entries, place, reading)
     // In a CSV file all blocks share the columns: those of other blocks stay blank.
     else if (leaf === undefined && isBlank(node)) continue
-    else if (leaf === undefined || node.kind === 'group')
-      reading.faults.push(unknownName(name, node, place.block.columns, '列'))
-    else addCell(leaf, node, place, reading)
+    else if (leaf === undefined || node.kind === 'group') reading.unknownColumns.push({ ...place, name, cell: node })
+    else addCell({ leaf, name }, node, place, reading)
   }
 }
 
-function addCell(column: Leaf, fact: Fact, { block, row }: RowPlace, reading: Reading): void {
-  const key = cellKey(row.entry.id, column.entry.id)
+interface ReadColumn {
+  readonly leaf: Leaf
+  /** As written. */
+  readonly name: string
+}
+
+function addCell({ leaf, name }: ReadColumn, fact: Fact, place: ReadRow, reading: Reading): void {
+  const key = cellKey(place.row.entry.id, leaf.entry.id)
   const earlier = reading.cells.get(key)
   if (earlier?.fact !== undefined) {
-    reading.faults.push(twice(column.entry.label, fact, earlier.fact))
+    reading.faults.push(twice(name, fact, earlier.fact))
     return
   }
-  const { cell, faults } = readCell(row, column, fact, block)
+  const at = { row: place.row, column: leaf, fact, written: { row: place.name, column: name } }
+  if (fact.value.kind === 'absent') {
+    const cell = { ...at, count: 0n }
+    reading.cells.set(key, cell)
+    reading.blanks.push({ block: place.block, row: place.row, node: place.node, cell })
+    return
+  }
+  const { cell, faults } = readCell(at, place.block)
   reading.cells.set(key, cell)
   reading.faults.push(...faults)
-}
-
-function reportMissing(group: FactGroup, { spec, rows, faults }: Reading): void {
-  for (const { row } of rowsWithBlocks(spec)) {
-    if (!rows.has(row.entry.id)) faults.push(missingRow(row, group))
-  }
 }

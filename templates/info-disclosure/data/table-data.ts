@@ -7,6 +7,8 @@ export interface CellData {
   readonly row: Leaf
   readonly column: Leaf
   readonly fact?: Fact
+  /** What data/ calls its row and its column, which may be short names; absent where it has no such cell. */
+  readonly written?: { readonly row: string; readonly column: string }
   /** A count; 0 where the cell is blank. Absent where there is no usable number, which has a finding of its own. */
   readonly count?: bigint
 }
@@ -27,14 +29,26 @@ export interface TableData {
 }
 
 /** `“予以公开”的“自然人”`. */
-export function cellName({ row, column }: Pick<CellData, 'row' | 'column'>): Message {
-  const [across, down] = [`“${leafName(row)}”`, `“${leafName(column)}”`]
+export function cellName(cell: CellData): Message {
+  const [across, down] = [`“${rowName(cell)}”`, `“${columnName(cell)}”`]
   return { zh: `${across}的${down}`, en: `${down} of ${across}` }
 }
 
-/** As the sheet calls it; 其他 with its head, since there are several. */
-export function leafName({ entry, heads }: Leaf): string {
+/** In the author's words, else as the sheet calls it. */
+export function rowName({ row, written }: CellData): string {
+  return nameOf(row, written?.row)
+}
+
+export function columnName({ column, written }: CellData): string {
+  return nameOf(column, written?.column)
+}
+
+export function leafName(leaf: Leaf): string {
+  return nameOf(leaf, undefined)
+}
+
+/** 其他 with its head, since there are several. */
+function nameOf({ entry, heads }: Leaf, written: string | undefined): string {
   const parent = heads.at(-1)
-  const name = entry.aliases[0] ?? entry.label
-  return entry.label.endsWith('其他') && parent ? `${parent.label}${entry.label}` : name
+  return entry.label.endsWith('其他') && parent ? `${parent.label}${entry.label}` : (written ?? entry.label)
 }

@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../../../src/template-api.ts'
 import { lastYearNote, proseNotes } from '../balance/say-imbalance.ts'
 import { FORMAT } from '../basis.ts'
 import { readTable, readTables } from '../data/read-table.ts'
-import { type CellData, leafName } from '../data/table-data.ts'
+import { type CellData, columnName } from '../data/table-data.ts'
 import { proseOf, type Sentence } from '../prose.ts'
 import { APPLICANTS, applications } from '../tables/applications.ts'
 import { cellKey } from '../tables/table-spec.ts'
@@ -50,7 +50,7 @@ function say(gap: Gap, sentences: readonly Sentence[]): Finding {
   const { here, there } = gap
   const difference = differenceOf(gap)
   const size = difference < 0n ? -difference : difference
-  const column = here ? leafName(here.column) : ''
+  const column = here ? columnName(here) : ''
   return {
     message: {
       zh: `“上年结转”的“${column}”是${here?.count}，上年报告“结转下年度”是${there?.count}，差${size}`,

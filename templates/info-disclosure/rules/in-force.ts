@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../../../src/template-api.ts'
 import { lastYearNote, proseNotes } from '../balance/say-imbalance.ts'
 import { PRACTICE } from '../basis.ts'
 import { readTable, readTables } from '../data/read-table.ts'
-import { type CellData, leafName } from '../data/table-data.ts'
+import { type CellData, rowName } from '../data/table-data.ts'
 import { proseOf } from '../prose.ts'
 import { disclosure } from '../tables/disclosure.ts'
 import { cellKey, leavesOf } from '../tables/table-spec.ts'
@@ -43,7 +43,7 @@ function compare(
   if (before?.count === undefined) return undefined
   const should = before.count + issued.count - repealed.count
   if (should === now.count) return undefined
-  const name = leafName(now.row)
+  const name = rowName(now)
   const sum = `${before.count}＋${issued.count}－${repealed.count}＝${should}`
   return {
     message: {

@@ -1,4 +1,4 @@
-// Numbers of applications, reviews and lawsuits that sentences state, against the totals of the tables. Only plain
+// Numbers of applications and their results, reviews, lawsuits, documents and licences in sentences, against the tables. Only plain
 // forms are read (新收…N件), and no sentence about another year.
 
 import type { Finding, Rule } from '../../../src/template-api.ts'
@@ -6,7 +6,8 @@ import { PRACTICE } from '../basis.ts'
 import { readTables } from '../data/read-table.ts'
 import { type CellData, cellName, type TableData } from '../data/table-data.ts'
 import { proseOf, type Sentence, spanAt } from '../prose.ts'
-import { cellKey } from '../tables/table-spec.ts'
+import { applications } from '../tables/applications.ts'
+import { cellKey, leavesOf } from '../tables/table-spec.ts'
 
 interface Statement {
   /** Ends before the number. */
@@ -24,6 +25,20 @@ const cell = (row: string) => cellKey(row, 'total')
 const APPLICATION = '(?:的)?(?:各类)?(?:政府信息公开|信息公开|依申请公开)?(?:的)?(?:申请)?(?:事项)?'
 const OF_DISCLOSURE = /信息公开|依申请公开|公开工作/
 const COUNT = '(?:数量)?(?:共计|总计|合计|共|为)?'
+
+// What the number is of must begin there: 因涉及国家秘密不予公开2件 is one reason of several.
+const BEGINS = '(?:^|[，、：:（(]|其中|作出|答复|决定|全年|本年|共|已)'
+// Of applications and of all who made them.
+const RESULT_OF = '^(?![^。；]*(?:自然人|企业|法人|科研|公益|法律服务))[^。；]*申请[^。；]*'
+const result = (name: string, rows: readonly string[]): Statement => ({
+  name,
+  opening: new RegExp(`${RESULT_OF}${BEGINS}${name}${APPLICATION}${COUNT}$`),
+  sums: [rows.map(cell)],
+})
+const REFUSALS = applications.blocks
+  .flatMap(({ rows }) => leavesOf(rows))
+  .filter(({ heads }) => heads.some(({ id }) => id === 'refused'))
+  .map(({ entry }) => entry.id)
 
 const STATEMENTS: readonly Statement[] = [
   { name: '新收', opening: new RegExp(`新收(?:到)?${APPLICATION}${COUNT}$`), sums: [[cell('new')]] },
@@ -56,6 +71,19 @@ const STATEMENTS: readonly Statement[] = [
     opening: new RegExp(`行政诉讼(?:案件)?${COUNT}$`),
     about: OF_DISCLOSURE,
     sums: [[cell('direct'), cell('after-review')]],
+  },
+  result('予以公开', ['granted']),
+  result('部分公开', ['partly']),
+  result('不予公开', REFUSALS),
+  {
+    name: '制发规范性文件',
+    opening: new RegExp(`${BEGINS}制发(?:行政)?规范性文件${COUNT}$`),
+    sums: [[cellKey('normative', 'issued')]],
+  },
+  {
+    name: '行政许可',
+    opening: new RegExp(`${BEGINS}(?:办理|处理|作出)?行政许可(?:处理)?(?:决定|事项)?${COUNT}$`),
+    sums: [[cellKey('licences', 'decisions')]],
   },
 ]
 

@@ -8,7 +8,7 @@ export interface Entry {
   readonly id: string
   /** As the official sheet prints it, with its number. */
   readonly label: string
-  /** Shorter names by which data/ may call it, and the first of them messages; the label without its number is known anyway. */
+  /** Shorter names by which data/ may call it; the label without its number is known anyway. */
   readonly aliases: readonly string[]
   /** All of its names, as they are compared. */
   readonly names: ReadonlySet<string>
@@ -50,6 +50,13 @@ export interface Leaf {
 export function leavesOf(entries: readonly Entry[], heads: readonly Entry[] = []): Leaf[] {
   return entries.flatMap((entry) =>
     entry.parts === undefined ? [{ entry, heads }] : leavesOf(entry.parts, [...heads, entry]),
+  )
+}
+
+/** The merged heads among these and below them. */
+export function headsOf(entries: readonly Entry[], heads: readonly Entry[] = []): Leaf[] {
+  return entries.flatMap((entry) =>
+    entry.parts === undefined ? [] : [{ entry, heads }, ...headsOf(entry.parts, [...heads, entry])],
   )
 }
 

@@ -150,13 +150,34 @@ describe('what is missing, unknown or given twice', () => {
     expect(findings[0]?.message.zh).toContain('“商业企业”、“其他”')
   })
 
-  test('a mistyped row: the right one is suggested, and missed', () => {
+  test('a mistyped row: the right one is suggested, and not missed besides', () => {
     const { 重复申请, ...rest } = applicationNumbers()
     const plain = { ...intact(), 申请办理: { ...rest, 重付申请: 重复申请 ?? {} } }
     const findings = judge(reportOf({ root: treeOf(plain) }))
-    expect(findings.map(({ code }) => code)).toEqual(['info-disclosure/data-missing', 'info-disclosure/data-unknown'])
-    expect(findings[1]?.help?.zh).toBe('是不是“重复申请”？')
+    expect(findings.map(({ code }) => code)).toEqual(['info-disclosure/data-unknown'])
+    expect(findings[0]?.help?.zh).toBe('是不是“重复申请”？')
     expectComplete(findings)
+  })
+
+  test('a mistyped head of several columns, and one of several rows: one finding each', () => {
+    const nest = ({ 自然人, 总计, ...organisations }: Readonly<Record<string, number>>): Plain => ({
+      自然人: 自然人 ?? 0,
+      法人和其他组织: organisations,
+      总计: 总计 ?? 0,
+    })
+    const columns = Object.entries(applicationNumbers()).map(([name, row]) => [name, nest(row)] as const)
+    const { 行政复议, ...suits } = reviewNumbers()
+    const plain = {
+      ...intact(),
+      申请办理: Object.fromEntries(columns),
+      复议诉讼: { 行政复议: 行政复议 ?? {}, 行政诉说: suits },
+    }
+    const findings = judge(reportOf({ root: treeOf(plain) }))
+    expect(findings.map(({ code, span }) => `${code} ${span?.path}`)).toEqual([
+      'info-disclosure/data-unknown data/申请办理/新收/法人和其他组织',
+      'info-disclosure/data-unknown data/复议诉讼/行政诉说',
+    ])
+    expect(findings.map(({ help }) => help?.zh)).toEqual(['是不是“法人或其他组织”？', '是不是“行政诉讼”？'])
   })
 
   test('a row with and without its number', () => {
@@ -187,8 +208,5 @@ test('the columns of a block are asked for by its own rows alone', () => {
   const licences = readTable(disclosure, treeOf(intact())).cells.get(cellKey('licences', 'decisions'))
   expect(licences?.count).toBe(5120n)
   const given = { ...intact(), 主动公开: { ...(DISCLOSURE as object), 行政许可: { 本年制发件数: 3 } } as Plain }
-  expect(findingsOf(given)).toEqual([
-    'info-disclosure/data-missing data/主动公开/行政许可',
-    'info-disclosure/data-unknown data/主动公开/行政许可/本年制发件数',
-  ])
+  expect(findingsOf(given)).toEqual(['info-disclosure/data-unknown data/主动公开/行政许可/本年制发件数'])
 })

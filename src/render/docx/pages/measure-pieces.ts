@@ -13,7 +13,7 @@ import {
 import { attachmentId } from '../../../model/doc-contents.ts'
 import { addresseesText, attachmentNoteText, mastheadLines } from '../../../model/doc-text.ts'
 import { markLineHeight, markSize } from '../../../model/mark-size.ts'
-import { figureSize, millimetresToPoints } from '../../../model/measure.ts'
+import { figureSize, millimetresToPoints, roomBelowFigure } from '../../../model/measure.ts'
 import type { Profile, StyleRole } from '../../../model/profile.ts'
 import type { Piece } from './flow.ts'
 import { tablePieces } from './measure-table.ts'
@@ -136,7 +136,8 @@ const pieceMakers: Handlers<Block, Paper, readonly Piece[]> = {
     const { note, caption } = figure
     const kept = note !== undefined || caption.length > 0
     const size = figureSize(figure, profile)
-    const image = { height: size.height + profile.styles.figure.size.value * DESCENT, notes: 0 }
+    const room = roomBelowFigure(figure, profile)
+    const image = { height: size.height + room + profile.styles.figure.size.value * DESCENT, notes: 0 }
     return [
       piece([image], 'figure', profile, { keepNext: kept, marks: [figure.id] }),
       ...(note ? [piece(lines(note, 'figureNote'), 'figureNote', profile, { keepNext: caption.length > 0 })] : []),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { widthOf } from '../../src/charts/lettering.ts'
-import { wrap } from '../../src/charts/wrap.ts'
+import { chartTextWidth } from '../../src/model/chart-type.ts'
+import { wrap } from '../../src/model/chart-wrap.ts'
 
 describe('names on several lines', () => {
   test.each([
@@ -25,7 +25,7 @@ describe('names on several lines', () => {
         (text, width) => {
           const lines = wrap(text, width)
           expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
-          for (const line of lines) expect(widthOf(line) <= width || /[。，）”%]|[（“]/.test(line)).toBe(true)
+          for (const line of lines) expect(chartTextWidth(line) <= width || /[。，）”%]|[（“]/.test(line)).toBe(true)
         },
       ),
     )

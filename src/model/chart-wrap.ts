@@ -1,9 +1,6 @@
 // A name → the lines in which it fits a width; nothing is ever cut off.
 
-import { widthOf } from './lettering.ts'
-
-/** From the middle of one line to that of the next, in points. */
-export const LINE_PITCH = 12.5
+import { chartTextWidth, TYPE_SIZE } from './chart-type.ts'
 
 // What may not open a line, nor close one (GB/T 15834—2011, 5.1).
 const CLOSING = /^[，。、；：？！）》〉」』】”’%‰℃·]/u
@@ -15,7 +12,7 @@ const PIECE = /[\p{Script=Latin}\p{N}.,%‰+\-/&]+|\s+|./gu
 export function wrap(text: string, width: number): readonly string[] {
   const pieces = piecesOf(text, width)
   const lines = fill(pieces, width)
-  const least = widthOf(text) / lines.length
+  const least = chartTextWidth(text) / lines.length
   for (let narrower = least; narrower < width; narrower += 2) {
     const even = fill(pieces, narrower)
     if (even.length === lines.length) return even
@@ -27,18 +24,33 @@ function piecesOf(text: string, width: number): readonly string[] {
   const pieces: string[] = []
   for (const [piece] of text.matchAll(PIECE)) {
     const last = pieces.at(-1)
-    if (last !== undefined && (CLOSING.test(piece) || OPENING.test(last))) pieces[pieces.length - 1] = last + piece
-    else if (widthOf(piece) > width) pieces.push(...piece)
+    const isGlued = last !== undefined && (CLOSING.test(piece) || OPENING.test(last))
+    if (isGlued && chartTextWidth(last + piece) <= Math.max(width, LEAST_ROOM)) pieces[pieces.length - 1] = last + piece
+    else if (chartTextWidth(piece) > width) pieces.push(...piece)
     else pieces.push(piece)
   }
   return pieces
+}
+
+/** Room in which no line of any text is too wide; below it a mark hangs over rather than opens a line. */
+const LEAST_ROOM = 3.5 * TYPE_SIZE
+const LONGEST_WORD = 80
+
+/** The least room in which the text is wrapped without breaking a word that is not very long. */
+export function leastRoom(text: string): number {
+  return Math.max(LEAST_ROOM, ...piecesOf(text, LONGEST_WORD).map(chartTextWidth))
+}
+
+/** Whether a word or a figure of the text is too wide for the room, so that it would be broken. */
+export function breaksWord(text: string, width: number): boolean {
+  return (text.match(PIECE) ?? []).some((piece) => piece.length > 1 && chartTextWidth(piece.trimEnd()) > width)
 }
 
 function fill(pieces: readonly string[], width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of pieces) {
-    if (line !== '' && widthOf(line + piece.trimEnd()) > width) {
+    if (line !== '' && chartTextWidth(line + piece.trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = piece.trimStart()
     } else line += piece
@@ -47,5 +59,5 @@ function fill(pieces: readonly string[], width: number): readonly string[] {
 }
 
 export function widest(lines: readonly string[]): number {
-  return Math.max(0, ...lines.map(widthOf))
+  return Math.max(0, ...lines.map(chartTextWidth))
 }
