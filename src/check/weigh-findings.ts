@@ -16,6 +16,7 @@ export interface Weighing {
   readonly facts: FactGroup
   /** Everything was looked at. */
   readonly complete: boolean
+  readonly facts: FactGroup
 }
 
 export function weighFindings(found: readonly Diagnostic[], weighing: Weighing): Silenced {
