@@ -6,12 +6,12 @@ import { type BuiltReport, buildReport } from './build/build-report.ts'
 import { type Drawings, readDrawings } from './build/drawings.ts'
 import type { Images } from './build/figures.ts'
 import { fileStem } from './build/file-name.ts'
-import { buildFindings } from './build/findings.ts'
 import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
-import { applySilences } from './check/silence/apply-silences.ts'
+import { weighFindings } from './check/weigh-findings.ts'
 import { bindProject } from './compile-facts.ts'
+import { kindsOf } from './compile-kinds.ts'
 import { makeTableFiles, type NamedFile, tableFileNames } from './compile-tables.ts'
 import {
   createLog,
@@ -21,7 +21,6 @@ import {
   type Outcome,
   sortDiagnostics,
 } from './diagnostics/diagnostic.ts'
-import { factFindings } from './facts/findings.ts'
 import { reportUnused, unusedNodes } from './facts/unused-facts.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, titleLine, withoutSpace } from './model/doc-text.ts'
@@ -32,7 +31,6 @@ import type { ProjectProfile } from './model/project-profile.ts'
 import type { Artefact, Renderer, TableRenderer } from './model/renderer.ts'
 import type { Report } from './model/report.ts'
 import type { Template } from './model/template.ts'
-import { parseFindings } from './parse/findings.ts'
 import { parseProject } from './parse/parse-project.ts'
 import { type Asset, MANIFEST_NAMES, type Project } from './source/source.ts'
 
@@ -50,9 +48,11 @@ export interface Analysis {
   readonly profile?: ProjectProfile
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
-  /** Those that comments silence at their places; sorted, too. */
+  /** Those that comments silence at their places, or that the project turns off; sorted, too. */
   readonly silenced: readonly Diagnostic[]
   readonly statistics: Statistics
+  /** Every rule has run. */
+  readonly complete: boolean
   /** Facts and groups of facts that nothing uses; absent where broken data or references leave that open. */
   readonly unused?: readonly FactNode[]
 }
@@ -100,12 +100,8 @@ export function analyse(project: Project, templates: readonly Template[], drawin
     ...reportUnused(unused ?? []),
   ]
   const complete = paper.doc !== undefined && !hasErrors(found)
-  const { diagnostics, silenced } = applySilences(found, {
-    comments,
-    complete,
-    codes: () => codesOf(templates),
-    facts: facts.root,
-  })
+  const weighing = { checks: built.checks, comments, complete, kinds: () => kindsOf(templates), facts: facts.root }
+  const { diagnostics, silenced } = weighFindings(found, weighing)
   const statistics = {
     sections: built.report?.sections.length ?? 0,
     characters: paper.doc ? withoutSpace(docText(paper.doc)).length : 0,
@@ -115,17 +111,12 @@ export function analyse(project: Project, templates: readonly Template[], drawin
     diagnostics: sortDiagnostics(diagnostics),
     silenced: sortDiagnostics(silenced),
     statistics,
+    complete: built.sound && paper.doc !== undefined,
     ...(unused ? { unused } : {}),
     ...(built.report ? { report: built.report } : {}),
     ...(paper.doc ? { doc: paper.doc } : {}),
     ...(built.profile ? { profile: built.profile } : {}),
   }
-}
-
-/** Every code that a comment may name. */
-function codesOf(templates: readonly Template[]): ReadonlySet<string> {
-  const kinds = [...parseFindings, ...factFindings, ...buildFindings].map(({ code }) => code)
-  return new Set([...kinds, ...[...rules, ...templates.flatMap((template) => template.rules)].map(({ id }) => id)])
 }
 
 function composeDoc(

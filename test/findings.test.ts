@@ -3,7 +3,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { buildFindings } from '../src/build/findings.ts'
-import { silenceError, silenceFindings } from '../src/check/findings.ts'
+import { settingFindings, silenceError, silenceFindings } from '../src/check/findings.ts'
 import { factFindings } from '../src/facts/findings.ts'
 import { parseFindings } from '../src/parse/findings.ts'
 import { analyseFiles, expectComplete, type Files, listFindings, starterOf } from './project.ts'
@@ -278,6 +278,9 @@ const cases: readonly Case[] = [
   { ...inPlan('silence/no-reason', '<!-- 不查 rule-of-law/causes -->\n\n文字。'), at: `${plan}:11:1` },
   { ...inPlan('silence/unknown-code', '<!-- 不查 numbers/pats：原因 -->\n\n文字。'), at: `${plan}:11:1` },
   { ...inPlan('silence/unused', '<!-- 不查 numbers/parts：原因 -->\n\n文字。'), at: `${plan}:11:1` },
+  inManifest('checks/unknown-code', '检查: { numbers/pats: 关 }', 7),
+  inManifest('checks/no-reason', '检查: { text/typed-number: 关 }', 7),
+  inManifest('checks/refused', '检查: { markdown/raw-html: 关 }', 7),
   inPlan('markdown/too-deep', '> '.repeat(30_000), 1),
   { ...inPlan('markdown/too-deep', ':::表格\n'.repeat(30)), at: `${plan}:21:1` },
 ]
@@ -301,7 +304,9 @@ describe('one break gives one finding', () => {
   test('every kind has its case', () => {
     // An error silenced makes two findings: test/check/silence.test.ts.
     const silences = silenceFindings.filter((kind) => kind !== silenceError)
-    const kinds = [...parseFindings, ...buildFindings, ...factFindings, ...silences].map((kind) => kind.code)
+    const kinds = [...parseFindings, ...buildFindings, ...factFindings, ...silences, ...settingFindings].map(
+      (kind) => kind.code,
+    )
     expect([...new Set(cases.map(({ code }) => code))].sort()).toEqual([...new Set(kinds)].sort())
   })
 })

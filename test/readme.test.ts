@@ -12,7 +12,7 @@ import { buildFindings } from '../src/build/findings.ts'
 import { frontMatterSchema, manifestSchema } from '../src/build/manifest-schema.ts'
 import { informationShape, publicationShape } from '../src/build/publication-fields.ts'
 import { schemaOf } from '../src/build/template-schema.ts'
-import { silenceFindings } from '../src/check/findings.ts'
+import { settingFindings, silenceFindings } from '../src/check/findings.ts'
 import { rules } from '../src/check/rules/index.ts'
 import type { FindingKind } from '../src/diagnostics/diagnostic.ts'
 import { factFindings } from '../src/facts/findings.ts'
@@ -46,7 +46,7 @@ const readmes = [
     project: 'my-report',
     codes: 'All codes',
     severity: { error: 'error', warning: 'warning', info: 'info' },
-    headings: ['Project format', 'YAML sections', 'Silencing a finding'],
+    headings: ['Project format', 'YAML sections', 'Silencing a finding', 'Weighing findings'],
     shown: { key: ['date:', 'dates:'], plan: '40-plan.md' },
   },
   {
@@ -55,7 +55,7 @@ const readmes = [
     project: '法治报告',
     codes: '全部代码',
     severity: { error: '错误', warning: '警告', info: '提示' },
-    headings: ['项目格式', 'YAML 章节', '不查某一处'],
+    headings: ['项目格式', 'YAML 章节', '不查某一处', '检查的轻重'],
     shown: { key: ['成文日期:', '成文日其:'], plan: '40-下一步安排.md' },
   },
 ] as const
@@ -70,6 +70,7 @@ const kinds: readonly FindingKind[] = [
   ...factFindings,
   ...importFindings,
   ...silenceFindings,
+  ...settingFindings,
   ...ioFindings,
   ...pdfFindings,
   ...verifyFindings,
@@ -167,6 +168,8 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
       'data import',
       'fonts',
       'profile',
+      'rules',
+      'explain',
       'templates',
       'schema',
     ]

@@ -1,6 +1,7 @@
 // Parsed files → Report: the manifest, the sections by role, the attachments, and what is missing.
 
 import { createLog, type Diagnostic, type Log } from '../diagnostics/diagnostic.ts'
+import type { CheckSettings } from '../model/check-setting.ts'
 import type { Facts } from '../model/facts.ts'
 import { inlineText } from '../model/inline-text.ts'
 import type { LocatedMap } from '../model/located.ts'
@@ -28,14 +29,15 @@ export interface BuiltReport {
   readonly sound: boolean
   readonly template?: Template
   readonly profile?: ProjectProfile
+  readonly checks: CheckSettings
   readonly diagnostics: readonly Diagnostic[]
 }
 
 export function buildReport(input: ReportInput, templates: readonly Template[]): BuiltReport {
   const log = createLog()
   const read = readManifest(input.manifests, templates, input.hasManifest, log)
-  if (read === undefined) return { sound: false, diagnostics: log.diagnostics }
-  const { manifest, sound, extras, template, outline, layout, profile, titlePattern, spans } = read
+  if (read === undefined) return { sound: false, checks: [], diagnostics: log.diagnostics }
+  const { manifest, sound, extras, template, outline, layout, profile, titlePattern, spans, checks } = read
   const files = [...input.files.values()]
   const sections = buildSections(files.filter(isSection), { outline, layout, log })
   const attachmentFiles = new Map([...input.files].filter(([, file]) => !isSection(file)))
@@ -52,7 +54,7 @@ export function buildReport(input: ReportInput, templates: readonly Template[]):
     fieldSpans: spans,
     ...(titlePattern === undefined ? {} : { titlePattern }),
   }
-  return { report, sound, template, profile, diagnostics: log.diagnostics }
+  return { report, sound, template, profile, checks, diagnostics: log.diagnostics }
 }
 
 function isSection(file: ParsedFile): boolean {

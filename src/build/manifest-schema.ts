@@ -4,6 +4,7 @@
 import * as z from 'zod/mini'
 import { YEAR_RANGE } from '../model/report.ts'
 import { attachmentKeys, PREVIOUS_KEYS, sectionKeys, YEAR_KEYS } from '../model/section-keys.ts'
+import { checks } from './check-fields.ts'
 import { elementShape } from './element-fields.ts'
 import { date, isYes, text, texts, YES_OR_NO, yesOrNo } from './field-types.ts'
 import { field, keyed } from './fields.ts'
@@ -74,6 +75,10 @@ const houseShape = {
   profile: field(z.optional(texts), '版面', {
     zh: '页边距、行数、字体等与标准不同时：同一文件夹里的 YAML 文件，或 补偿页边距、双面印刷；可以写几个',
     en: 'where the page differs from the standard: a YAML file of the project, or compensated, mirrored; one or several',
+  }),
+  checks: field(z.optional(checks), '检查', {
+    zh: '检查结果的轻重，如 numbers/parts: 提示；一整类写 numbers/*',
+    en: 'the weight of findings, such as numbers/parts: info; a group is numbers/*',
   }),
   sections: field(z.optional(z.record(z.string(), roleChange)), '章节', {
     zh: '改章节名称、增加章节、规定必备章节',

@@ -2,6 +2,7 @@
 
 import type { Log } from '../diagnostics/diagnostic.ts'
 import { closest } from '../diagnostics/suggest.ts'
+import type { CheckSettings } from '../model/check-setting.ts'
 import type { LocatedMap } from '../model/located.ts'
 import type { ProjectProfile } from '../model/project-profile.ts'
 import type { Manifest, Outline } from '../model/report.ts'
@@ -9,6 +10,7 @@ import type { Layout } from '../model/section.ts'
 import type { Template } from '../model/template.ts'
 import { MANIFEST_NAMES } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
+import { collectChecks } from './check-fields.ts'
 import { toElementSettings } from './element-settings.ts'
 import { manifestMissing, unknownTemplate } from './findings.ts'
 import { changeLayout, changeOutline, followExtends } from './house.ts'
@@ -28,6 +30,7 @@ export interface ReadManifest {
   readonly outline: Outline
   readonly layout: Layout
   readonly profile: ProjectProfile
+  readonly checks: CheckSettings
   readonly titlePattern?: string
   readonly spans: ReadonlyMap<string, Span>
 }
@@ -72,6 +75,7 @@ export function readManifest(
     outline: changeOutline(template.outline, chain, log),
     layout: changeLayout(template.layout, chain),
     profile,
+    checks: collectChecks(chain),
     spans: publication ? new Map([...publication.spans, ...spans]) : spans,
     ...(pattern === undefined ? {} : { titlePattern: pattern }),
   }

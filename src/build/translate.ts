@@ -40,7 +40,7 @@ function toPlain(located: Located, schema: z.core.$ZodType, path: string, contex
   // As in fields.ts: `def.type` names the class that the def belongs to.
   const def = target._zod.def as z.core.$ZodTypeDef
   if (located.kind === 'scalar') {
-    const words = metaOf(schema).values
+    const words = metaOf(schema).values ?? metaOf(target).values
     return typeof located.value === 'string' ? (words?.[located.value.trim()] ?? located.value) : located.value
   }
   if (located.kind === 'list') {

@@ -1,4 +1,4 @@
-// The kinds of finding about comments that silence others.
+// The kinds of finding about comments that silence others, and about settings that weigh them.
 
 import { type FindingKind, findingKind as kind } from '../diagnostics/diagnostic.ts'
 
@@ -27,3 +27,29 @@ export const silenceFindings: readonly FindingKind[] = [
   silenceError,
   silenceUnused,
 ]
+
+const SETTINGS = 'README“检查的轻重”（Weighing findings）'
+
+export const checksUnknownCode = kind(
+  'checks/unknown-code',
+  'warning',
+  '“检查”里的代码不存在',
+  'weighing a code that does not exist',
+  SETTINGS,
+)
+export const checksNoReason = kind(
+  'checks/no-reason',
+  'warning',
+  '放宽了标准、法规的要求，没有写理由',
+  'what a standard or law asks for weakened without a reason',
+  SETTINGS,
+)
+export const checksRefused = kind(
+  'checks/refused',
+  'warning',
+  '放宽了不能放宽的错误',
+  'weakening an error that must stay one',
+  SETTINGS,
+)
+
+export const settingFindings: readonly FindingKind[] = [checksUnknownCode, checksNoReason, checksRefused]

@@ -61,6 +61,12 @@ async function runCommand(environment: Environment, terminal: Terminal): Promise
     stats: async (dir, options) => {
       code = await (await import('./commands/stats.ts')).stats(context, dir, options)
     },
+    rules: async (group, options) => {
+      code = await (await import('./commands/rules.ts')).listRules(context, group, options)
+    },
+    explain: async (named, options) => {
+      code = await (await import('./commands/rules.ts')).explainRule(context, named, options)
+    },
     templates: async () => {
       code = await (await import('./commands/templates.ts')).listTemplates(context)
     },

@@ -1,6 +1,7 @@
 // Statistics → the JSON that other programs read. The shape is a promise, as that of findings is.
 
-import type { FactStatistics, FindingCount, PartStatistics, ReportStatistics } from '../stats/statistics.ts'
+import type { CodeCount } from '../diagnostics/count-by-code.ts'
+import type { FactStatistics, PartStatistics, ReportStatistics } from '../stats/statistics.ts'
 
 export interface JsonStats {
   readonly version: 1
@@ -15,7 +16,7 @@ export interface JsonStats {
   readonly footnotes: number
   readonly facts: JsonFacts
   readonly parts: readonly JsonPart[]
-  readonly findings: readonly FindingCount[]
+  readonly findings: readonly CodeCount[]
 }
 
 interface JsonFacts {

@@ -1,10 +1,11 @@
 // Statistics → lines for people: a table of the parts, and below it what the report as a whole has.
 
+import type { CodeCount } from '../diagnostics/count-by-code.ts'
 import type { Message } from '../diagnostics/diagnostic.ts'
 import type { Language } from '../diagnostics/text.ts'
 import { displayWidth, visibleText } from '../diagnostics/visible-text.ts'
 import { wrapText } from '../diagnostics/wrap-text.ts'
-import type { FactStatistics, FindingCount, PartStatistics, ReportStatistics } from '../stats/statistics.ts'
+import type { FactStatistics, PartStatistics, ReportStatistics } from '../stats/statistics.ts'
 import { tableLines } from './table.ts'
 
 const WORDS = {
@@ -149,7 +150,7 @@ const SEVERITIES = {
   en: { error: 'error', warning: 'warning', info: 'info' },
 } as const
 
-function findingLines(findings: readonly FindingCount[], language: Language): string[] {
+function findingLines(findings: readonly CodeCount[], language: Language): string[] {
   if (findings.length === 0) return [language === 'zh' ? '检查结果：没有发现问题' : 'Findings: none']
   const widest = Math.max(...findings.map(({ code }) => code.length))
   return [

@@ -2,7 +2,7 @@
 
 import type { Source } from '../source/source.ts'
 import { positionAt, type Span } from '../source/span.ts'
-import type { Diagnostic, Message } from './diagnostic.ts'
+import type { Diagnostic, Message, Severity } from './diagnostic.ts'
 import { visibleText } from './visible-text.ts'
 
 export type Language = keyof Message
@@ -28,9 +28,13 @@ export interface WordOptions {
   readonly pathPrefix: string
 }
 
+export const severityWords: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  zh: { error: '错误', warning: '警告', info: '提示' },
+  en: { error: 'error', warning: 'warning', info: 'info' },
+}
+
 const words = {
   zh: {
-    severity: { error: '错误', warning: '警告', info: '提示' },
     expected: '应为：',
     basis: '依据：',
     help: '办法：',
@@ -40,7 +44,6 @@ const words = {
     colon: '：',
   },
   en: {
-    severity: { error: 'error', warning: 'warning', info: 'info' },
     expected: 'Expected: ',
     basis: 'Basis: ',
     help: 'Fix: ',
@@ -71,7 +74,7 @@ export function findingWords(
     return { label: said.note, text: place === undefined ? text : `${place}${said.colon}${text}` }
   })
   return {
-    severity: said.severity[severity],
+    severity: severityWords[language][severity],
     ...(span ? { place: placeOf(span, sources, options) } : {}),
     message: visibleText(message[language]),
     details: [...parts.flatMap(([label, text]) => (text ? [{ label, text: visibleText(text) }] : [])), ...seeAlso],

@@ -82,7 +82,7 @@ function toFinding(diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>)
   }
 }
 
-function toPlace(span: Span | undefined, sources: ReadonlyMap<string, Source>): JsonPlace {
+export function toPlace(span: Span | undefined, sources: ReadonlyMap<string, Source>): JsonPlace {
   const source = span && sources.get(span.path)
   if (!source) return { path: span?.path ?? null, line: null, column: null, endLine: null, endColumn: null }
   const start = positionAt(source, span.start)

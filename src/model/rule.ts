@@ -12,11 +12,19 @@ export interface Checked<E> {
   readonly profile: Profile
 }
 
+/** Texts that a paragraph of a report may have: what the rule must find, and what it must leave alone. */
+export interface RuleExamples {
+  readonly found: readonly string[]
+  readonly silent: readonly string[]
+}
+
 /** `id` is the finding's code: `area/what`; rules of a template take the template's id as area. */
 export interface Rule<E = unknown> {
   readonly id: string
   readonly summary: Message
   readonly severity: Severity
   readonly basis?: string
+  /** Printed by `report explain`, and run by a test. */
+  readonly examples?: RuleExamples
   check(input: Checked<E>): Iterable<Finding>
 }

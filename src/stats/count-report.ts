@@ -1,12 +1,13 @@
 // A report, its paper and what was found of it → statistics.
 
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import { countByCode } from '../diagnostics/count-by-code.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nameText } from '../facts/expression/name-text.ts'
 import type { Doc } from '../model/doc.ts'
 import { titleLine } from '../model/doc-text.ts'
 import type { FactNode, Facts } from '../model/facts.ts'
 import { countParts, sum } from './count-parts.ts'
-import type { FindingCount, PageEstimate, ReportStatistics } from './statistics.ts'
+import type { PageEstimate, ReportStatistics } from './statistics.ts'
 
 export interface Counted {
   readonly doc: Doc
@@ -30,7 +31,7 @@ export function countReport({ doc, facts, unused, diagnostics, pages }: Counted)
       total: countFacts([facts.root]),
       ...(unused && { unused: countFacts(unused), unusedNames: unused.map(({ path }) => nameText(path)) }),
     },
-    findings: countFindings(diagnostics),
+    findings: countByCode(diagnostics),
   }
 }
 
@@ -38,16 +39,4 @@ function countFacts(nodes: Iterable<FactNode>): number {
   let count = 0
   for (const node of nodes) count += node.kind === 'fact' ? 1 : countFacts(node.children.values())
   return count
-}
-
-const ORDER: readonly Severity[] = ['error', 'warning', 'info']
-
-function countFindings(diagnostics: readonly Diagnostic[]): FindingCount[] {
-  const counts = new Map<string, FindingCount>()
-  for (const { code, severity } of diagnostics) {
-    counts.set(code, { code, severity, count: (counts.get(code)?.count ?? 0) + 1 })
-  }
-  return [...counts.values()].sort(
-    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.count - a.count || (a.code < b.code ? -1 : 1),
-  )
 }

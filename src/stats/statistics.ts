@@ -1,6 +1,6 @@
 // What `report stats` counts, as data.
 
-import type { Severity } from '../diagnostics/diagnostic.ts'
+import type { CodeCount } from '../diagnostics/count-by-code.ts'
 
 /** Arabic numbers of the text, those of dates and 发文字号 aside. */
 export interface NumberCount {
@@ -34,12 +34,6 @@ export interface FactStatistics {
   readonly unusedNames?: readonly string[]
 }
 
-export interface FindingCount {
-  readonly code: string
-  readonly severity: Severity
-  readonly count: number
-}
-
 export interface ReportStatistics {
   readonly title: string
   readonly parts: readonly PartStatistics[]
@@ -49,7 +43,7 @@ export interface ReportStatistics {
   readonly pages: Pick<PageEstimate, 'count' | 'lines' | 'characters'>
   readonly facts: FactStatistics
   /** Errors first, then by how many there are. */
-  readonly findings: readonly FindingCount[]
+  readonly findings: readonly CodeCount[]
 }
 
 /** Pages as a model of the paper has them. */

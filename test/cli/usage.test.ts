@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { execute, Recorder } from './execute.ts'
 
-const COMMANDS = ['init', 'check', 'build', 'stats', 'data', 'templates', 'schema']
+const COMMANDS = ['init', 'check', 'build', 'stats', 'data', 'rules', 'explain', 'templates', 'schema']
 
 describe('help', () => {
   const calls = [
@@ -137,7 +137,18 @@ describe('a wrong command line: exit 2, nothing on stdout', () => {
       '--browser names no program',
     ],
     ['empty folder', ['build', '--out', ''], '--out 后面没有写文件夹', '--out names no folder'],
-    ['form of findings', ['check', '--format', 'xml'], '--format 只能是 pretty 或 json', '--format is pretty or json'],
+    [
+      'form of findings',
+      ['check', '--format', 'xml'],
+      '--format 只能是 pretty、json、sarif、github、junit、checkstyle，不能是 xml',
+      '--format is one of pretty, json, sarif, github, junit, checkstyle, not xml',
+    ],
+    [
+      'form of statistics',
+      ['stats', '--format', 'xml'],
+      '--format 只能是 pretty 或 json',
+      '--format is pretty or json',
+    ],
     ['language', ['--lang', 'fr', 'templates'], '--lang 只能是 zh 或 en，不能是 fr', '--lang is zh or en, not fr'],
     [
       'language without value',

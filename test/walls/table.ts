@@ -122,9 +122,30 @@ export const rooms: readonly Room[] = [
     reason: 'a drawing follows from the chart and its size: what it stands for and where it goes is not its to know',
   },
   {
+    name: 'compile-kinds.ts',
+    path: 'src/compile-kinds.ts',
+    mayImport: [...data, 'parse', 'facts', 'build', 'check'],
+    reason: 'the list of all kinds of finding: a part of compile, which the command line prints, too',
+  },
+  {
+    name: 'reporters',
+    path: 'src/reporters/',
+    mayImport: data,
+    reason: 'a reporter writes findings down: which rule made them, and where the text goes, is not its to know',
+  },
+  {
     name: 'compile.ts',
     path: 'src/compile.ts',
-    mayImport: [...data, 'parse', 'facts', 'build', 'check', 'compile-facts.ts', 'compile-tables.ts'],
+    mayImport: [
+      ...data,
+      'parse',
+      'facts',
+      'build',
+      'check',
+      'compile-facts.ts',
+      'compile-tables.ts',
+      'compile-kinds.ts',
+    ],
     lazily: ['charts'],
     reason: 'compile joins the pure phases; renderers and templates are handed to it, and the font of charts is large',
   },
@@ -156,12 +177,14 @@ export const rooms: readonly Room[] = [
       'preview',
       'compile.ts',
       'compile-tables.ts',
+      'compile-kinds.ts',
       'io',
       'templates',
       'package.json',
     ],
-    lazily: ['render/docx', 'render/html', 'render/json', 'render/tables', 'verify', 'import', 'stats'],
-    reason: 'renderers, verifying, importing and counting load only when they are asked for: write `await import(…)`',
+    lazily: ['render/docx', 'render/html', 'render/json', 'render/tables', 'verify', 'import', 'stats', 'reporters'],
+    reason:
+      'renderers, reporters, verifying, importing and counting load only when they are asked for: write `await import(…)`',
   },
 ]
 
@@ -252,6 +275,11 @@ export const ownerships: readonly Ownership[] = [
     packages: ['hast', 'hastscript', 'hast-util-*'],
     rooms: ['render/html'],
     reason: 'HTML is made in render/html alone',
+  },
+  {
+    packages: ['xast', 'xastscript', 'xast-util-to-xml'],
+    rooms: ['reporters'],
+    reason: 'XML is written in reporters/ alone: a DOCX is made by its own library',
   },
   {
     packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:os'],

@@ -69,6 +69,7 @@ const places = [
   ]),
   manifest('publication address', (text) => ['发布', { 网址: `https://www.example.gov.cn/${text}` }]),
   manifest('section names', (text) => ['章节', { [text]: { 标题: text, 默认文字: text } }]),
+  manifest('checks', (text) => ['检查', { [text]: { 级别: '关', 理由: text } }]),
   manifest('unknown key', (text) => [text, '甲']),
   profile('typeface', (text) => ['字体', { 仿宋: [text, `"${text}`], 小标宋: text, 楷体: `'${text}`, 黑体: text }]),
   profile('typeface of digits', (text) => ['字体', { 西文: text }]),

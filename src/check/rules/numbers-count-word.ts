@@ -12,6 +12,10 @@ export const numbersCountWord: Rule = {
   summary: { zh: '“几项”“几方面”与后面列出的项数不符', en: 'a count word that its list does not bear out' },
   severity: 'warning',
   basis: '实务：所说的项数应与所列的一致',
+  examples: {
+    found: ['采取三项措施：一是健全机制；二是强化监督。'],
+    silent: ['采取两项措施：一是健全机制；二是强化监督。'],
+  },
   *check({ report }) {
     for (const lines of sectionLinesOf(report)) {
       let level = 0

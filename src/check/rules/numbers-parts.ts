@@ -16,6 +16,10 @@ export const numbersParts: Rule = {
   summary: { zh: '“其中”各项与总数不符', en: 'parts that do not add up to their whole' },
   severity: 'warning',
   basis: '实务：分项之和应等于总数',
+  examples: {
+    found: ['办理案件58件，其中一般程序46件，简易程序21件。', '受理举报20件，其中来信30件。'],
+    silent: ['办理案件58件，其中一般程序46件，简易程序12件。', '办理案件58件，其中一般程序46件等。'],
+  },
   *check({ report }) {
     for (const sentences of paragraphsOf(report)) {
       for (const [index, sentence] of sentences.entries())

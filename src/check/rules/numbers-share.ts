@@ -16,6 +16,10 @@ export const numbersShare: Rule = {
   summary: { zh: '百分比、增减数与所列的数不符', en: 'a percentage or change that its own counts do not give' },
   severity: 'warning',
   basis: '实务：百分比和增减数应能由所列的数算出',
+  examples: {
+    found: ['受理申请14件，办结12件，办结率100%。', '行政复议案件由10件增至12件，增长25%。'],
+    silent: ['受理申请14件，办结12件，办结率85.7%。', '行政复议案件由10件增至12件，增长20%。'],
+  },
   *check({ report }) {
     for (const [index, sentence, sentences] of paragraphsOf(report).flatMap(withIndex)) {
       for (const share of sharesOf(sentence, sentences[index - 1])) if (!fits(share)) yield wrongShare(share, sentence)

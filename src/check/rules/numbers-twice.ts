@@ -12,6 +12,10 @@ export const numbersTwice: Rule = {
   summary: { zh: '同一项数据前后两个数', en: 'the same quantity with two values' },
   severity: 'warning',
   basis: '实务：同一数据全文应一致',
+  examples: {
+    found: ['受理行政复议申请14件。依法办理，受理行政复议申请13件。'],
+    silent: ['受理行政复议申请14件。上年受理行政复议申请13件。'],
+  },
   *check({ report }) {
     const subjects = new Map<string, Quoted[]>()
     for (const sentence of paragraphsOf(report).flat()) {

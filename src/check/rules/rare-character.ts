@@ -27,6 +27,7 @@ export const rareCharacter: Rule = {
   summary: { zh: '生僻字，所用字体里没有', en: 'a rare character that the typeface does not have' },
   severity: 'info',
   basis: 'GB/T 2312—1980 等字体字符集（实务；GB/T 9704-2012 5.2.2 只规定字体类别）',
+  examples: { found: ['请陶镕同志通报情况。'], silent: ['请陶溶同志通报情况。'] },
   *check(input) {
     const absent = absentByFace(input)
     if (absent.size === 0) return

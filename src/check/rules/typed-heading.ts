@@ -16,6 +16,10 @@ export const typedHeading: Rule = {
   summary: { zh: '段落以标题序号开头', en: 'a paragraph that opens with a heading number' },
   severity: 'warning',
   basis: 'GB/T 9704-2012 7.3.3（结构层次序数；由本工具生成）',
+  examples: {
+    found: ['（一）健全工作机制。', '1、健全工作机制。'],
+    silent: ['一年来，工作机制不断健全。', '一是健全工作机制。'],
+  },
   *check({ report }) {
     for (const block of blocksOf(report)) {
       const first = block.kind === 'paragraph' ? block.content[0] : undefined

@@ -8,6 +8,7 @@ import type { FontsOptions } from '../commands/fonts.ts'
 import type { InitOptions } from '../commands/init.ts'
 import type { PreviewOptions } from '../commands/preview.ts'
 import type { ProfileOptions } from '../commands/profile.ts'
+import type { RulesOptions } from '../commands/rules.ts'
 import type { SchemaOptions } from '../commands/schema.ts'
 import type { StatsOptions } from '../commands/stats.ts'
 import type { VerifyOptions } from '../commands/verify.ts'
@@ -22,6 +23,8 @@ export interface Actions {
   preview(dir: string | undefined, options: PreviewOptions): Promise<void>
   dataImport(file: string, dir: string | undefined, options: DataImportOptions): Promise<void>
   stats(dir: string | undefined, options: StatsOptions): Promise<void>
+  rules(group: string | undefined, options: RulesOptions): Promise<void>
+  explain(code: string, options: RulesOptions): Promise<void>
   templates(): Promise<void>
   profile(dir: string | undefined, options: ProfileOptions): Promise<void>
   schema(options: SchemaOptions): Promise<void>

@@ -1,10 +1,12 @@
-// The command lines of what lists something: templates, schema.
+// The command lines of what lists something: rules, explain, templates, schema.
 
 import type { Command } from 'commander'
+import type { RulesOptions } from '../commands/rules.ts'
 import type { SchemaOptions } from '../commands/schema.ts'
-import type { Actions, Translate } from './actions.ts'
+import { type Actions, addFormOption, type Translate } from './actions.ts'
 
 export function addListCommands(program: Command, actions: Actions, t: Translate): void {
+  addRules(program, actions, t)
   program
     .command('templates')
     .usage(t('[选项]', '[options]'))
@@ -29,4 +31,19 @@ export function addListCommands(program: Command, actions: Actions, t: Translate
     )
     .option('--profile', t('改为输出版面文件的 JSON Schema', 'print that of a profile’s file (an overlay) instead'))
     .action((options: SchemaOptions) => actions.schema(options))
+}
+
+function addRules(program: Command, actions: Actions, t: Translate): void {
+  const rules = program
+    .command('rules')
+    .usage(t('[类] [选项]', '[group] [options]'))
+    .description(t('列出检查的全部代码、程度和依据', 'list all codes of findings, with weight and basis'))
+    .argument(t('[类]', '[group]'), t('只要这一类，如 numbers', 'of this group alone, such as numbers'))
+  addFormOption(rules, t).action((group: string | undefined, options: RulesOptions) => actions.rules(group, options))
+  const explain = program
+    .command('explain')
+    .usage(t('<代码> [选项]', '<code> [options]'))
+    .description(t('解释检查结果里的一个代码', 'explain a code of findings'))
+    .argument(t('<代码>', '<code>'), t('如 numbers/parts', 'such as numbers/parts'))
+  addFormOption(explain, t).action((code: string, options: RulesOptions) => actions.explain(code, options))
 }

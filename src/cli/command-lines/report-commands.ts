@@ -5,7 +5,7 @@ import type { BuildOptions } from '../commands/build.ts'
 import type { CheckOptions } from '../commands/check.ts'
 import type { InitOptions } from '../commands/init.ts'
 import type { PreviewOptions } from '../commands/preview.ts'
-import { type Actions, addFormOption, projectArgument, type Translate } from './actions.ts'
+import { type Actions, projectArgument, type Translate } from './actions.ts'
 
 export function addReportCommands(program: Command, actions: Actions, t: Translate): void {
   addInit(program, actions, t)
@@ -46,8 +46,33 @@ function addCheck(program: Command, actions: Actions, t: Translate): void {
     .usage(t('[文件夹] [选项]', '[dir] [options]'))
     .description(t('检查报告，列出全部问题，不写文件', 'list all findings, write nothing'))
     .argument(t('[文件夹]', '[dir]'), projectArgument(t))
-  addFormOption(command, t)
+  command
+    .option(
+      t('--format <形式>', '--format <form>'),
+      t(
+        'pretty：给人看（默认）；写到 stdout 给程序读的：json、sarif、github、junit、checkstyle',
+        'pretty: for people (default); for programs, on stdout: json, sarif, github, junit, checkstyle',
+      ),
+    )
     .option('--strict', t('有警告也算不通过', 'fail on warnings, too'))
+    .option(
+      t('--max-warnings <个数>', '--max-warnings <n>'),
+      t('警告多于这个数就算不通过', 'fail if there are more warnings'),
+    )
+    .option(
+      t('--rule <代码>', '--rule <codes>'),
+      t(
+        '只要这些代码的，用逗号分开；numbers/* 是一整类，见 report rules',
+        'these codes alone, parted by commas; numbers/* is a group, see report rules',
+      ),
+    )
+    .option(
+      t('--since <版本>', '--since <revision>'),
+      t(
+        '只要 Git 的这个版本以后改过的行上的，如 main、HEAD~3',
+        'findings on lines changed since a git revision alone, such as main',
+      ),
+    )
     .action((dir: string | undefined, options: CheckOptions) => actions.check(dir, options))
 }
 

@@ -1,10 +1,12 @@
-// `report check`: a project → all its findings, as text for people or JSON for programs.
+// `report check`: a project → all its findings, as text for people or in the form that a program reads.
 
+import { version } from '../../../package.json'
 import type { Analysis } from '../../compile.ts'
-import { forbids, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
-import { diagnosticsToJson } from '../../diagnostics/json.ts'
+import { type Diagnostic, hasErrors, type Message, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
+import { countBySeverity } from '../../diagnostics/json.ts'
+import { prefixFrom } from '../../io/find-project.ts'
+import { parseScope, type ScopeOptions } from '../check-scope.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
-import { parseForm } from '../output-form.ts'
 import {
   type Context,
   countText,
@@ -15,42 +17,115 @@ import {
   printFindings,
   strictNote,
 } from '../project-session.ts'
+import { parseCheckForm, printAs } from '../reporters.ts'
+import { UsageError } from '../usage-error.ts'
 
-export interface CheckOptions {
+export interface CheckOptions extends ScopeOptions {
   readonly format?: string
   readonly strict?: boolean
+  readonly maxWarnings?: string
 }
 
-/** Rejects with UsageError for an unknown format. */
+/** Rejects with UsageError for options that cannot be followed. */
 export async function check(context: Context, dir: string | undefined, options: CheckOptions): Promise<ExitCode> {
-  const { strict = false } = options
-  const form = parseForm(options.format)
-  const { terminal } = context
+  const form = parseCheckForm(options.format)
+  const most = parseMost(options)
+  const { terminal, environment } = context
   const opened = openProject(context, dir)
   const { project, diagnostics: reading } = opened.reading
+  const isWanted = await parseScope(context, opened, options)
   const analysis = await analyseProject(opened)
-  const diagnostics = sortDiagnostics([...reading, ...(analysis?.diagnostics ?? [])])
-  const silenced = analysis?.silenced.length ?? 0
-  const isForbidden = forbids(diagnostics, strict)
-  if (form === 'json') {
-    terminal.result(JSON.stringify(diagnosticsToJson(diagnostics, project.sources, silenced), null, 2))
-  } else {
+  const all = [...reading, ...(analysis?.diagnostics ?? [])]
+  // What keeps rules from running is said in any case: silence would look like success.
+  const isShown = (diagnostic: Diagnostic) =>
+    isWanted(diagnostic) || (diagnostic.severity === 'error' && !analysis?.complete)
+  const diagnostics = sortDiagnostics(all.filter(isShown))
+  const passedOver = countBySeverity(all).errors - countBySeverity(diagnostics).errors
+  const silenced = (analysis?.silenced ?? []).filter(isWanted).length
+  const isTooMany = countBySeverity(diagnostics).warnings > most
+  const isForbidden = hasErrors(diagnostics) || isTooMany
+  if (form === 'pretty') {
     await printFindings(context, opened, diagnostics)
-    const count = countText(diagnostics)
-    const note = isForbidden ? strictNote(diagnostics) : { zh: '', en: '' }
-    const size = sizeText(analysis)
-    const deviations = deviationText(analysis?.statistics)
-    const unsaid = silencedText(silenced)
-    terminal.say({
-      zh: `检查完毕：${size.zh}${count.zh}${unsaid.zh}${deviations.zh}${note.zh}`,
-      en: `Checked: ${size.en}${count.en}${unsaid.en}${deviations.en}${note.en}`,
-    })
+    await printSummary(context, diagnostics)
+  } else {
+    const fails = ({ severity }: Diagnostic) => severity === 'error' || (isTooMany && severity === 'warning')
+    const pathPrefix = prefixFrom(environment.cwd, opened.dir)
+    const { language } = terminal
+    const result = { diagnostics, silenced, sources: project.sources, language, pathPrefix, version, fails }
+    const text = await printAs(form, result)
+    if (text !== '') terminal.result(text)
+  }
+  if (form !== 'json') {
+    const note = isTooMany ? tooManyNote(diagnostics, options) : { zh: '', en: '' }
+    sayCount(context, { analysis, diagnostics, silenced, passedOver, note })
   }
   return isForbidden ? FINDINGS : OK
 }
 
-function silencedText(count: number): { readonly zh: string; readonly en: string } {
+interface Counted {
+  readonly analysis: Analysis | undefined
+  readonly diagnostics: readonly Diagnostic[]
+  readonly silenced: number
+  /** Errors that `--rule` or `--since` leave out. */
+  readonly passedOver: number
+  readonly note: Message
+}
+
+function sayCount({ terminal }: Context, { analysis, diagnostics, silenced, passedOver, note }: Counted): void {
+  const count = countText(diagnostics)
+  const size = sizeText(analysis)
+  const deviations = deviationText(analysis?.statistics)
+  const unsaid = silencedText(silenced)
+  const outside = passedOverText(passedOver)
+  terminal.say({
+    zh: `检查完毕：${size.zh}${count.zh}${unsaid.zh}${outside.zh}${deviations.zh}${note.zh}`,
+    en: `Checked: ${size.en}${count.en}${unsaid.en}${outside.en}${deviations.en}${note.en}`,
+  })
+}
+
+/** How many warnings are let pass. */
+function parseMost({ strict = false, maxWarnings }: CheckOptions): number {
+  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
+    throw new UsageError({
+      zh: `--max-warnings 应为整数，如 5，不能是 ${maxWarnings}`,
+      en: `--max-warnings is a whole number such as 5, not ${maxWarnings}`,
+    })
+  }
+  return strict ? 0 : maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(maxWarnings)
+}
+
+function tooManyNote(diagnostics: readonly Diagnostic[], { strict = false, maxWarnings }: CheckOptions): Message {
+  if (strict) return strictNote(diagnostics)
+  return {
+    zh: `（警告多于 --max-warnings ${maxWarnings}）`,
+    en: ` (more warnings than --max-warnings ${maxWarnings})`,
+  }
+}
+
+/** From this many findings on they no longer fit a screen. */
+const MANY = 10
+
+async function printSummary({ terminal }: Context, diagnostics: readonly Diagnostic[]): Promise<void> {
+  if (diagnostics.length < MANY) return
+  const [{ summaryLines }, { allKinds }, { createStyle }] = await Promise.all([
+    import('../findings-summary.ts'),
+    import('../all-kinds.ts'),
+    import('../style.ts'),
+  ])
+  const { language, width, color } = terminal
+  const summaries = new Map((await allKinds()).map(({ code, summary }) => [code, summary]))
+  const lines = summaryLines(diagnostics, { language, width, summaries, style: await createStyle(color) })
+  terminal.write(`${lines.join('\n')}\n\n`)
+}
+
+function silencedText(count: number): Message {
   return count === 0 ? { zh: '', en: '' } : { zh: `，另有 ${count} 处注明不查`, en: `, ${count} silenced` }
+}
+
+function passedOverText(count: number): Message {
+  return count === 0
+    ? { zh: '', en: '' }
+    : { zh: `（所选范围以外还有 ${count} 个错误）`, en: ` (and ${plural(count, 'error')} beyond what was asked for)` }
 }
 
 /** Undefined where files could not be read. */
@@ -66,7 +141,7 @@ export async function analyseProject({ dir, reading }: OpenProject): Promise<Ana
 }
 
 // Without a finished paper there is nothing to count.
-function sizeText(analysis: Analysis | undefined): { readonly zh: string; readonly en: string } {
+function sizeText(analysis: Analysis | undefined): Message {
   if (!analysis?.doc) return { zh: '', en: '' }
   const { sections, characters } = analysis.statistics
   return {

@@ -1,0 +1,25 @@
+// The examples of rules, as `report explain` prints them: what is said to be found is, what is said to be right is not.
+
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/check/rules/index.ts'
+import { templates } from '../../templates/index.ts'
+import { analyseFiles, starterOf } from '../project.ts'
+
+const own = templates.flatMap((template) => template.rules.map((rule) => ({ rule, template: template.id })))
+const shown = [...rules.map((rule) => ({ rule, template: 'rule-of-law' })), ...own].flatMap(({ rule, template }) =>
+  rule.examples === undefined ? [] : [{ id: rule.id, examples: rule.examples, template }],
+)
+
+/** Codes found with the text as paragraphs of their own at the end of the starter's last section. */
+function codesWith(text: string, template: string): readonly string[] {
+  const base = starterOf(template)
+  const path = Object.keys(base).findLast((name) => /^sections\/.*\.md$/.test(name)) ?? ''
+  return analyseFiles({ ...base, [path]: `${base[path]}\n${text}\n` }).diagnostics.map(({ code }) => code)
+}
+
+test('there are some', () => expect(shown.length).toBeGreaterThan(4))
+
+describe.each(shown)('$id', ({ id, examples, template }) => {
+  test.each(examples.found)('finds %j', (text) => expect(codesWith(text, template)).toContain(id))
+  test.each(examples.silent)('is silent about %j', (text) => expect(codesWith(text, template)).toEqual([]))
+})
