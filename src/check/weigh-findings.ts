@@ -16,7 +16,6 @@ export interface Weighing {
   readonly facts: FactGroup
   /** Everything was looked at. */
   readonly complete: boolean
-  readonly facts: FactGroup
 }
 
 export function weighFindings(found: readonly Diagnostic[], weighing: Weighing): Silenced {
