@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs'
 import { relative } from 'node:path'
-import { watch } from 'chokidar'
+import { type FSWatcher, watch } from 'chokidar'
 import { gatherChanges } from './gather-changes.ts'
 import { isProjectPath } from './scan-project.ts'
 import { systemErrorCode } from './system-error.ts'
@@ -52,7 +52,7 @@ export async function watchProject(dir: string, events: WatchEvents): Promise<Wa
       events.polling()
       reopen()
     })
-    await new Promise<void>((resolve) => opened.once('ready', () => resolve()))
+    await untilReady(opened, dir)
     return opened
   }
 
@@ -69,6 +69,8 @@ export async function watchProject(dir: string, events: WatchEvents): Promise<Wa
     const now = identityOf(dir)
     if (now === identity) return
     identity = now
+    // What is built does not wait for the watch.
+    gatherer.add('')
     reopen()
   }, LOOK_INTERVAL)
 
@@ -80,6 +82,20 @@ export async function watchProject(dir: string, events: WatchEvents): Promise<Wa
       await watcher.close()
     },
   }
+}
+
+/** Where the folder goes away meanwhile, the library is ready only once it is back: the next look finds that anyway. */
+function untilReady(watcher: FSWatcher, dir: string): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearInterval(looking)
+      resolve()
+    }
+    const looking = setInterval(() => {
+      if (identityOf(dir) === undefined) end()
+    }, LOOK_INTERVAL)
+    watcher.once('ready', end)
+  })
 }
 
 function inProject(dir: string, path: string): string {
