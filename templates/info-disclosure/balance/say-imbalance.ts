@@ -22,7 +22,7 @@ function sayCell(
   const cell = data.cells.get(key)
   const [is, should] = [cell?.count ?? 0n, (cell?.count ?? 0n) - excess]
   const name = cell ? cellName(cell) : NAMELESS
-  const sides = failures.map((failure) => sidesOf(failure, data))
+  const sides = failures.map((failure) => namedSides(failure, data))
   const [size, count] = [absolute(excess), failures.length]
   return {
     message: {
@@ -87,6 +87,12 @@ function placeOf(kind: IdentityKind, cell: CellData): Message {
 }
 
 const NAMELESS: Message = { zh: '', en: '' }
+
+/** The sides behind what they should come to, which tells a row's sum from its column's. */
+function namedSides(failure: Failure, data: TableData): Message {
+  const [saying, sides] = [SAYINGS[failure.identity.kind], sidesOf(failure, data)]
+  return { zh: `${saying.zh}（现为${sides.zh}）`, en: `${saying.en} (now ${sides.en})` }
+}
 
 /** `142＋21＋0＝163，总计186`: cells that are 0 say nothing. */
 function sidesOf({ identity, left, right }: Failure, data: TableData): Message {
