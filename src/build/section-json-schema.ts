@@ -3,7 +3,15 @@
 
 import { CHART_KINDS } from '../model/chart-kinds.ts'
 import { FIGURE_WIDTH } from '../model/measure.ts'
-import { cellKeys, chartKeys, contentKeys, figureKeys, type KeyName, tableKeys } from '../model/section-keys.ts'
+import {
+  cellKeys,
+  chartKeys,
+  contentKeys,
+  dataTableKeys,
+  figureKeys,
+  type KeyName,
+  tableKeys,
+} from '../model/section-keys.ts'
 import type { FieldMeta } from './fields.ts'
 
 /** A JSON Schema node, as zod writes it and editors read it. */
@@ -20,6 +28,10 @@ const alignment: JsonSchema = { enum: ['左', '中', '右', 'left', 'center', 'r
 const count: JsonSchema = { type: 'integer', minimum: 1 }
 const flag: JsonSchema = { enum: ['是', '否', 'yes', 'no', true, false] }
 const content: JsonSchema = { $ref: '#/definitions/content' }
+const text: JsonSchema = { type: 'string' }
+/** One, or a list. */
+const texts: JsonSchema = { anyOf: [text, { type: 'array', items: text }] }
+const widths: JsonSchema = { type: 'array', items: { type: 'number', exclusiveMinimum: 0 } }
 const items: JsonSchema = { type: 'array', items: content }
 
 export function sectionContentSchema(): { content: JsonSchema; definitions: Record<string, JsonSchema> } {
@@ -40,6 +52,7 @@ function contentItems(): JsonSchema[] {
     record([[contentKeys.points, items, true]]),
     record([[contentKeys.dashes, items, true]]),
     record([[contentKeys.table, tableSchema(), true]]),
+    record([[contentKeys.dataTable, dataTableSchema(), true]]),
     record([[contentKeys.figure, figureSchema(), true]]),
     record([[contentKeys.chart, chartSchema(), true]]),
   ]
@@ -47,15 +60,14 @@ function contentItems(): JsonSchema[] {
 
 function tableSchema(): JsonSchema {
   const row = { type: 'array', items: { anyOf: [cell, cellSchema()] } }
-  const text = { type: 'string' }
   return record([
     [tableKeys.caption, text, false],
     [tableKeys.unit, text, false],
     [tableKeys.head, { anyOf: [row, { type: 'array', items: row }] }, true],
     [tableKeys.rows, { type: 'array', items: row }, true],
     [tableKeys.align, { anyOf: [alignment, { type: 'array', items: alignment }] }, false],
-    [tableKeys.notes, { anyOf: [text, { type: 'array', items: text }] }, false],
-    [tableKeys.widths, { type: 'array', items: { type: 'number', exclusiveMinimum: 0 } }, false],
+    [tableKeys.notes, texts, false],
+    [tableKeys.widths, widths, false],
     [tableKeys.headColumns, count, false],
     [tableKeys.landscape, flag, false],
     [tableKeys.id, text, false],
@@ -74,7 +86,6 @@ function cellSchema(): JsonSchema {
 }
 
 function figureSchema(): JsonSchema {
-  const text = { type: 'string' }
   return record([
     [figureKeys.file, text, true],
     [figureKeys.alt, text, false],
@@ -85,14 +96,29 @@ function figureSchema(): JsonSchema {
   ])
 }
 
+function dataTableSchema(): JsonSchema {
+  return record([
+    [dataTableKeys.data, text, true],
+    [dataTableKeys.caption, text, false],
+    [dataTableKeys.rows, texts, false],
+    [dataTableKeys.columns, texts, false],
+    [dataTableKeys.corner, text, false],
+    [dataTableKeys.totalRow, text, false],
+    [dataTableKeys.totalColumn, text, false],
+    [dataTableKeys.unit, text, false],
+    [dataTableKeys.notes, texts, false],
+    [dataTableKeys.widths, widths, false],
+    [dataTableKeys.landscape, flag, false],
+    [dataTableKeys.id, text, false],
+  ])
+}
+
 function chartSchema(): JsonSchema {
-  const text = { type: 'string' }
-  const names = { anyOf: [text, { type: 'array', items: text }] }
   return record([
     [chartKeys.data, text, true],
     [chartKeys.type, { enum: Object.values(CHART_KINDS).flat() }, true],
-    [chartKeys.rows, names, false],
-    [chartKeys.columns, names, false],
+    [chartKeys.rows, texts, false],
+    [chartKeys.columns, texts, false],
     [chartKeys.series, { enum: ['行', '列', 'rows', 'columns'] }, false],
     [chartKeys.caption, text, false],
     [chartKeys.note, text, false],

@@ -14,8 +14,11 @@ import { type Lowering, report, spanBetween, spanOf } from './lowering.ts'
 
 const AS_SHOWN: Message = { zh: '照上面的样子改写', en: 'write it like that' }
 
+// The caption stands in the brackets.
+const { caption: _, ...attributeNames } = dataTableKeys
+
 export function lowerDataTable(node: LeafDirective, lowering: Lowering): readonly SectionBlock[] {
-  const attributes = readAttributes(node.attributes, dataTableKeys, lowering)
+  const attributes = readAttributes(node.attributes, attributeNames, lowering)
   const label = node.children.flatMap((child) => (child.type === 'directiveLabel' ? child.children : []))
   const texts = {
     caption: lowerInlines(label, lowering),
@@ -28,7 +31,7 @@ export function lowerDataTable(node: LeafDirective, lowering: Lowering): readonl
   return table ? [table] : []
 }
 
-type Attributes = { readonly [K in keyof typeof dataTableKeys]?: DirectiveAttribute }
+type Attributes = { readonly [K in keyof typeof attributeNames]?: DirectiveAttribute }
 
 function settingsOf(attributes: Attributes, lowering: Lowering): DataTableSettings {
   const entries = Object.entries(attributes).map(([name, attribute]) => [name, toSetting(attribute, lowering)])

@@ -83,8 +83,8 @@ function toRequest(data: string, settings: DataTableSettings, span: Span): Table
     ...(rows ? { rows: rows.items, rowsSpan: rows.span } : {}),
     ...(columns ? { columns: columns.items, columnsSpan: columns.span } : {}),
     ...(corner?.text === undefined ? {} : { corner: corner.text }),
-    ...(totalRow ? { totalRow: totalRow.text ?? '合计' } : {}),
-    ...(totalColumn ? { totalColumn: totalColumn.text ?? '合计' } : {}),
+    ...(totalRow ? { totalRow: totalRow.text || '合计' } : {}),
+    ...(totalColumn ? { totalColumn: totalColumn.text || '合计' } : {}),
   }
 }
 

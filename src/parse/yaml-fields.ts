@@ -59,8 +59,8 @@ function reportUnknownKey(entry: LocatedEntry, names: readonly KeyName[], log: L
 const SEE_README: Message = { zh: '参照 README 的“YAML 章节”一节改写', en: 'see “YAML sections” in the README' }
 
 const CONTENT: Message = {
-  zh: '文字，或 要点、分项、小标题、表格、图片、图表',
-  en: 'text, or points, dashes, heading, table, figure, chart',
+  zh: '文字，或 要点、分项、小标题、表格、数据表、图片、图表',
+  en: 'text, or points, dashes, heading, table, dataTable, figure, chart',
 }
 
 export function complain(

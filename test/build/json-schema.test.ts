@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { manifestJsonSchema, sectionJsonSchema } from '../../src/build/json-schema.ts'
+import { cellKeys, chartKeys, contentKeys, dataTableKeys, figureKeys, tableKeys } from '../../src/model/section-keys.ts'
 import { templates } from '../../templates/index.ts'
 import { templateOf } from '../project.ts'
 
@@ -45,6 +46,22 @@ describe('nothing of the schema’s own bookkeeping is left', () => {
     expect(text).not.toMatch(/"(zh|about|values)":/)
     expect(text).toContain('"additionalProperties":false')
   })
+})
+
+test.each([
+  ['contents', contentKeys],
+  ['tables', tableKeys],
+  ['tables of data', dataTableKeys],
+  ['charts', chartKeys],
+  ['images', figureKeys],
+  ['cells', cellKeys],
+])('every key of %s in a section under both names', (_, keys) => {
+  const known = new Set<string>()
+  JSON.stringify(sectionJsonSchema(templateOf('rule-of-law')), (key, value) => {
+    if (key === 'properties') for (const name of Object.keys(value)) known.add(name)
+    return value
+  })
+  expect([...known]).toEqual(expect.arrayContaining(Object.values(keys).flatMap(({ en, zh }) => [en, zh])))
 })
 
 test('a section’s roles and content', () => {

@@ -146,6 +146,7 @@ describe('in tables of data', () => {
   test.each([
     ['件 are no 元', '数据=件 单位=元', 7],
     ['a sum of a sum’s name', '数据=b 合计列=总计', 7],
+    ['a caption among the settings', '数据=件 题=情况', 12],
     ['a setting without a value', '数据=件 表角', 12],
     ['a reference in a setting', '数据=件 表角="{{ 元.一 }}"', 12],
   ])('%s', (_, settings, column) => {
