@@ -36,6 +36,12 @@ export const rooms: readonly Room[] = [
     reason: 'rules look at the finished report and its paper, not at how they were made',
   },
   {
+    name: 'fixes',
+    path: 'src/fixes/',
+    mayImport: data,
+    reason: 'a fix is an edit that a finding brings along: who found it, and who writes the file, is not its to know',
+  },
+  {
     name: 'render/docx',
     path: 'src/render/docx/',
     mayImport: ['model'],
