@@ -166,7 +166,7 @@ export const rooms: readonly Room[] = [
       'templates',
       'package.json',
     ],
-    lazily: ['render/docx', 'render/html', 'render/json', 'render/tables', 'verify', 'import', 'stats'],
+    lazily: ['render/docx', 'render/html', 'render/json', 'render/tables', 'verify', 'import', 'stats', 'fixes'],
     reason: 'renderers, verifying, importing and counting load only when they are asked for: write `await import(…)`',
   },
 ]
@@ -273,6 +273,11 @@ export const ownerships: readonly Ownership[] = [
     packages: ['node:http', 'chokidar'],
     rooms: ['io'],
     reason: 'sockets and watched folders are of the outside world, as files are',
+  },
+  {
+    packages: ['diff'],
+    rooms: ['cli'],
+    reason: 'a diff is shown by the command that was asked for it, and nothing else',
   },
   { packages: ['node:child_process'], rooms: ['io'], reason: 'other programs are asked where files are read' },
   { packages: ['node:buffer'], rooms: ['io'], reason: 'bytes become text where files are read' },

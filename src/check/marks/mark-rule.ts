@@ -3,7 +3,7 @@
 import type { Finding, Message, Severity } from '../../diagnostics/diagnostic.ts'
 import type { Rule } from '../../model/rule.ts'
 import { type Prose, type ProseKind, proseOf } from '../words/prose.ts'
-import { factsOfWords, spanOfWords } from '../words/words.ts'
+import { factsOfWords, isAsWritten, spanOfWords } from '../words/words.ts'
 import { maskAddresses } from './mask.ts'
 
 /** A stretch of a text that is not empty. `replacement`: what mends it, where nobody needs to be asked. */
@@ -24,8 +24,11 @@ export interface MarkRule {
   readonly basis: string
   /** All kinds of text where not given. */
   readonly kinds?: readonly ProseKind[]
-  /** `text` is that of the words with addresses blotted out. Linear in it. */
-  find(text: string, kind: ProseKind): Iterable<Mark>
+  /**
+   * `text` is that of the words with addresses blotted out. Linear in it. `isFree`: whether the character at a place
+   * could be replaced, as it is neither escaped nor a fact's.
+   */
+  find(text: string, kind: ProseKind, isFree: (at: number) => boolean): Iterable<Mark>
 }
 
 export function markRule({ kinds, find, ...rule }: MarkRule): Rule {
@@ -34,17 +37,22 @@ export function markRule({ kinds, find, ...rule }: MarkRule): Rule {
     *check({ report }) {
       for (const prose of proseOf(report)) {
         if (kinds && !kinds.includes(prose.kind)) continue
-        for (const mark of find(maskAddresses(prose.words.text), prose.kind)) yield* toFinding(mark, prose, rule.id)
+        const { kind, words } = prose
+        const isFree = (at: number) => isAsWritten(words, at, at + 1)
+        for (const mark of find(maskAddresses(words.text), kind, isFree)) yield* toFinding(mark, prose, rule.id)
       }
     },
   }
 }
 
 function* toFinding(mark: Mark, { words }: Prose, id: string): Iterable<Finding> {
-  const { start, end, replacement, message, expected } = mark
+  const { start, end, message, expected } = mark
   const span = spanOfWords(words, start, end)
   // What a fact or the program wrote is not the author's to mend here.
   if (span === undefined || factsOfWords(words, start, end)) return
+  // A text of nothing else would leave an empty paragraph behind.
+  const isWhole = end - start === words.text.length
+  const replacement = mark.replacement === '' && isWhole ? undefined : mark.replacement
   yield {
     message,
     expected,

@@ -8,7 +8,7 @@ export const punctuationBetweenQuoted = markRule({
   severity: 'info',
   basis: '实务：标有引号、书名号的并列成分之间通常不用顿号（附录 B 的说法；不少编辑仍保留）',
   *find(text) {
-    for (const { index } of text.matchAll(/(?<=”)、(?=“)|(?<=》)、(?=《)/g)) {
+    for (const { index } of text.matchAll(/(?<=["”])、(?=["“])|(?<=》)、(?=《)/g)) {
       yield {
         start: index,
         end: index + 1,

@@ -2,8 +2,8 @@
 
 import { type Mark, markRule } from '../marks/mark-rule.ts'
 
-const SAME = /(?<!。)。。(?!。)|([，、；：])\1+/g
-const MIXED = /(?<![，。、；：])(?:，[。、；：]|、[，。；：]|；[，。、：]|：[，。、；]|。[，、；：])(?![，。、；：])/g
+// Three full stops are an ellipsis.
+const RUN = /。{3,}|(?:(?!。{3})[，。、；：])+/g
 
 export const punctuationDoubled = markRule({
   id: 'punctuation/doubled',
@@ -11,12 +11,13 @@ export const punctuationDoubled = markRule({
   severity: 'warning',
   basis: 'GB/T 15834-2011（一处停顿只用一个点号）',
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(SAME)) {
+    for (const { 0: found, index } of text.matchAll(RUN)) {
+      const first = found.charAt(0)
       // Colons at the beginning are a directive gone wrong.
-      if (index === 0 && found.startsWith('：')) continue
-      yield { ...toMark(index, found), replacement: found.charAt(0) }
+      if (found.length < 2 || found.startsWith('。。。') || (index === 0 && first === '：')) continue
+      const isSame = [...found].every((mark) => mark === first)
+      yield isSame ? { ...toMark(index, found), replacement: first } : toMark(index, found)
     }
-    for (const { 0: found, index } of text.matchAll(MIXED)) yield toMark(index, found)
   },
 })
 

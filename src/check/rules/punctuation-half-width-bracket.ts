@@ -13,7 +13,7 @@ export const punctuationHalfWidthBracket = markRule({
     let counted = 0
     const han = new Uint32Array(text.length + 1)
     for (let index = 0; index < text.length; index++) {
-      if (/[\p{Script=Han}，。；：、]/u.test(text.charAt(index))) counted += 1
+      if (/\p{Script=Han}/u.test(text.charAt(index))) counted += 1
       han[index + 1] = counted
     }
     const hasHan = (start: number, end: number) => (han[end] ?? 0) > (han[start] ?? 0)

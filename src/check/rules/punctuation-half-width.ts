@@ -6,7 +6,8 @@ import type { ProseKind } from '../words/prose.ts'
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
 const WIDE = '\\p{Script=Han}“”‘’《》〈〉（）【】〔〕、。，；：？！…'
 // Two colons are a directive gone wrong. Blanks behind a half-width point belong to it: a full-width one has its own.
-const POINT = new RegExp(`(?<=[${WIDE}])[,;:?!](?!:) *|(?<!:)[,;:?!] *(?=[${WIDE}])`, 'gu')
+const POINT = new RegExp(`(?<=[${WIDE}]|\\.\\.\\.)[,;:?!](?!:) *|(?<!:)[,;:?!] *(?=[${WIDE}])`, 'gu')
+const POINTS = /[,;:?!.，。、；：？！]/
 // 一. and 1. are numbers of headings.
 const STOP = /(?<=[\p{Script=Han}”》）])(?<![一二三四五六七八九十百])\.(?=[\p{Script=Han}”’》）\n]|$)/gu
 
@@ -15,10 +16,16 @@ export const punctuationHalfWidth = markRule({
   summary: { zh: '汉字旁用了半角点号', en: 'half-width points beside Han characters' },
   severity: 'warning',
   basis: 'GB/T 15834-2011（点号的形式：，；：？！。）',
-  *find(text, kind) {
+  *find(written, kind) {
+    // Straight quotation marks of a Chinese text will be curved ones.
+    const text = /\p{Script=Han}/u.test(written) ? written.replaceAll('"', '”') : written
     for (const { 0: found, index } of text.matchAll(POINT)) {
       const end = index + found.length
-      if (!isEndOfHeading(kind, end, text)) yield toMark(index, end, found.charAt(0), FULL[found.charAt(0)] ?? found)
+      if (isEndOfHeading(kind, end, text)) continue
+      const { replacement, ...mark } = toMark(index, end, found.charAt(0), FULL[found.charAt(0)] ?? found)
+      // Beside another point, one of the two is too many, and which is for the author to say.
+      const isDoubled = POINTS.test(characterBefore(text, index)) || POINTS.test(text.charAt(end))
+      yield isDoubled ? mark : { ...mark, replacement }
     }
     for (const { index } of text.matchAll(STOP)) {
       if (!isEndOfHeading(kind, index + 1, text)) yield stopAt(index, text)
@@ -26,12 +33,19 @@ export const punctuationHalfWidth = markRule({
   },
 })
 
+/** Past blanks; each run of them is gone through once, for the one point behind it. */
+function characterBefore(text: string, index: number): string {
+  let at = index - 1
+  while (text.charAt(at) === ' ') at -= 1
+  return text.charAt(at)
+}
+
 /** The mark goes altogether: punctuation/heading-end. */
 function isEndOfHeading(kind: ProseKind, end: number, text: string): boolean {
   return (kind === 'title' || kind === 'heading') && end === text.length
 }
 
-function toMark(start: number, end: number, found: string, replacement: string): Mark {
+function toMark(start: number, end: number, found: string, replacement: string) {
   return {
     start,
     end,

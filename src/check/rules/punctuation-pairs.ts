@@ -30,6 +30,6 @@ export const punctuationPairs = markRule({
 function isItemMark(text: string, at: number): boolean {
   return (
     /[)）]/.test(text.charAt(at)) &&
-    /(?:^|[\s。；：，、;,:])[\da-zA-Z一二三四五六七八九十]{1,2}$/.test(text.slice(Math.max(0, at - 3), at))
+    /(?:^|[\s。；：，、;,:.…⋯])[\da-zA-Z一二三四五六七八九十]{1,2}$/.test(text.slice(Math.max(0, at - 3), at))
   )
 }

@@ -7,10 +7,12 @@ import { maskTitles } from '../marks/mask.ts'
 const HAN = '\\p{Script=Han}'
 const WIDE = '“”‘’《》〈〉（）【】〔〕、。，；：？！…—～％'
 const TIGHT = new RegExp(
-  `(?<=[${HAN}])[ ]+(?=[A-Za-z\\d${WIDE}])|(?<=[A-Za-z\\d%${WIDE}])[ ]+(?=[${HAN}])|(?<=[${WIDE}])[ ]+(?=[A-Za-z\\d${WIDE}])|(?<=[A-Za-z\\d%])[ ]+(?=[${WIDE}])`,
+  `(?<=[${HAN}])[ ]+(?=[A-Za-z\\d${WIDE}]|\\.{3})|(?<=[A-Za-z\\d%${WIDE}])[ ]+(?=[${HAN}])|(?<=[${WIDE}])[ ]+(?=[A-Za-z\\d${WIDE}]|\\.{3})|(?<=[A-Za-z\\d%])[ ]+(?=[${WIDE}])`,
   'gu',
 )
 const LOOSE = new RegExp(`(?<=[${HAN}])[ ]+(?=[${HAN}])`, 'gu')
+
+const POINT = /[，。、；：？！…]/
 
 export const spaceWithin = markRule({
   id: 'space/within',
@@ -22,7 +24,9 @@ export const spaceWithin = markRule({
     for (const { 0: found, index } of text.matchAll(TIGHT)) {
       // 表1 办件: the typed number goes, and the blank with it (text/typed-number).
       if (kind === 'caption' && /^[图表]\d{1,2}$/.test(text.slice(0, Math.min(index, 4)))) continue
-      yield { ...toMark(index, found), replacement: '' }
+      // Between two points, which one of them is too many is for the author to say.
+      const isBetween = POINT.test(text.charAt(index - 1)) && POINT.test(text.charAt(index + found.length))
+      yield isBetween ? toMark(index, found) : { ...toMark(index, found), replacement: '' }
     }
     // 合 计 in a cell is spread out on purpose; between two words elsewhere the blank may stand for a mark.
     if (kind !== 'cell') for (const { 0: found, index } of text.matchAll(LOOSE)) yield toMark(index, found)

@@ -1,9 +1,11 @@
-// `report check`: a project → all its findings, as text for people or JSON for programs.
+// `report check`: a project → all its findings, as text for people or JSON for programs; those that mend themselves
+// mended first, where that is asked for.
 
 import type { Analysis } from '../../compile.ts'
 import { forbids, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { diagnosticsToJson } from '../../diagnostics/json.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
+import { type FixOptions, fixModeOf, type Mended, mend } from '../fix-findings.ts'
 import { parseForm } from '../output-form.ts'
 import {
   type Context,
@@ -16,20 +18,19 @@ import {
   strictNote,
 } from '../project-session.ts'
 
-export interface CheckOptions {
-  readonly format?: string
+export interface CheckOptions extends FixOptions {
   readonly strict?: boolean
 }
 
-/** Rejects with UsageError for an unknown format. */
+/** Rejects with UsageError for an unknown format, and for options that exclude each other. */
 export async function check(context: Context, dir: string | undefined, options: CheckOptions): Promise<ExitCode> {
   const { strict = false } = options
   const form = parseForm(options.format)
   const { terminal } = context
-  const opened = openProject(context, dir)
+  const { opened, diagnostics: writing } = await openMended(context, dir, options)
   const { project, diagnostics: reading } = opened.reading
   const analysis = await analyseProject(opened)
-  const diagnostics = sortDiagnostics([...reading, ...(analysis?.diagnostics ?? [])])
+  const diagnostics = sortDiagnostics([...reading, ...writing, ...(analysis?.diagnostics ?? [])])
   const silenced = analysis?.silenced.length ?? 0
   const isForbidden = forbids(diagnostics, strict)
   if (form === 'json') {
@@ -47,6 +48,14 @@ export async function check(context: Context, dir: string | undefined, options: 
     })
   }
   return isForbidden ? FINDINGS : OK
+}
+
+/** The project as it is after the fixes that were asked for. */
+async function openMended(context: Context, dir: string | undefined, options: CheckOptions): Promise<Mended> {
+  const mode = fixModeOf(options)
+  const opened = openProject(context, dir)
+  if (mode === 'none') return { opened, diagnostics: [] }
+  return mend(context, opened, mode, async (current) => (await analyseProject(current))?.diagnostics ?? [])
 }
 
 function silencedText(count: number): { readonly zh: string; readonly en: string } {
