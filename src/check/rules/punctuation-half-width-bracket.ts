@@ -9,6 +9,7 @@ export const punctuationHalfWidthBracket = markRule({
   severity: 'warning',
   basis: 'GB/T 15834-2011（括号的形式：（ ））',
   *find(text) {
+    if (!/[()]/.test(text)) return
     // How many Han characters there are before each place, so that no pair is read twice.
     let counted = 0
     const han = new Uint32Array(text.length + 1)

@@ -9,7 +9,7 @@ export const punctuationShortName = markRule({
   basis: '实务：以下简称“……”；简称的是文件的，也写作以下简称《……》',
   *find(text) {
     for (const { 0: found, index } of text.matchAll(
-      /以下(?:统称|合称|均?简称)(?:为|[：:]|(?![\s\u200B]*[为：:]))(?=[\s\u200B]*[\p{Script=Han}A-Za-z])/gu,
+      /以下(?:统称|合称|均?简称)(?:为|[：:]|(?![\s\u200B]*[为：:]))(?![\s\u200B]*(?:["“《‘＂。，；.,;…⋯]|$))/gu,
     )) {
       yield {
         start: index,
