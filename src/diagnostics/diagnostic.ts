@@ -15,6 +15,8 @@ export type Severity = 'error' | 'warning' | 'info'
 export interface Fix {
   readonly span: Span
   readonly replacement: string
+  /** What must stand there for the fix to be made: where the source writes it otherwise (escapes), it is not. */
+  readonly replaces?: string
 }
 
 /** A second place that explains the finding, such as the first of two equal keys. */

@@ -55,6 +55,13 @@ export const windowsText = kind(
   PROJECT_FORMAT,
 )
 export const writeFailed = kind('io/write-failed', 'error', '文件写不进去', 'a file cannot be written', SYSTEM)
+export const changedMeanwhile = kind(
+  'io/changed',
+  'error',
+  '文件在改正之前被别的程序改动了',
+  'a file was changed by another program before it was mended',
+  'README“校对”（Proofreading）',
+)
 export const targetExists = kind(
   'io/target-exists',
   'error',
@@ -89,6 +96,7 @@ export const ioFindings: readonly FindingKind[] = [
   nfdName,
   windowsText,
   writeFailed,
+  changedMeanwhile,
   targetExists,
   portTaken,
   cannotListen,

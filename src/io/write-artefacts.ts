@@ -22,7 +22,7 @@ export interface Disk {
   rename(from: string, to: string): void
 }
 
-const realDisk: Disk = { write: writeSynced, rename: renameSync }
+export const realDisk: Disk = { write: writeSynced, rename: renameSync }
 
 /**
  * Writes the files into `dir`, making it if need be; gives their absolute paths. Every file is whole at every moment,

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/check/rules/index.ts'
 import { templates } from '../../templates/index.ts'
 import { analyseFiles, expectComplete, type Files, listFindings, readFixture, starterOf } from '../project.ts'
+import { expectTexts, isTexts, type Texts } from './texts.ts'
 
 interface Edit {
   readonly file: string
@@ -45,8 +46,21 @@ test('every rule has a fixture, every fixture a rule', () => {
   expect(fixtures.sort()).toEqual(allRules.map((rule) => rule.id).sort())
 })
 
-describe.each(fixtures)('%s', (id) => {
-  test.each(readFixture<Case[]>(`rules/${id}.yaml`))('$to', ({ at, previous, data, ...change }) => {
+const read = fixtures.map((id) => ({ id, fixture: readFixture<Case[] | Texts>(`rules/${id}.yaml`) }))
+const ofTexts = read.flatMap(({ id, fixture }) => (isTexts(fixture) ? [{ id, fixture }] : []))
+const ofEdits = read.flatMap(({ id, fixture }) => (isTexts(fixture) ? [] : [{ id, fixture }]))
+
+describe.each(ofTexts)('$id', ({ id, fixture }) => {
+  test('enough texts', () => {
+    expect(fixture.found.length).toBeGreaterThanOrEqual(5)
+    expect(fixture.silent.length).toBeGreaterThanOrEqual(10)
+  })
+  test.each(fixture.found)('found: %s', (text) => expectTexts(id, text))
+  test.each(fixture.silent)('silent: %s', (text) => expectTexts(id, text))
+})
+
+describe.each(ofEdits)('$id', ({ id, fixture }) => {
+  test.each(fixture)('$to', ({ at, previous, data, ...change }) => {
     const base = starterFor(id)
     const files = { ...edited(base, change), ...(data ? { 'data/数据.yaml': data } : {}) }
     const { file } = change

@@ -97,7 +97,8 @@ describe('what it does not silence', () => {
       `info silence/unused ${PLAN}:11:1`,
       `warning numbers/parts ${PLAN}:15:7`,
     ])
-    expect(found(inYaml(`  - "说明 # 不查 numbers/parts：原因 ${wrong}"`)).said).toEqual([
+    const { said } = found(inYaml(`  - "说明 # 不查 numbers/parts：原因 ${wrong}"`))
+    expect(said.filter((line) => !line.includes('space/within'))).toEqual([
       expect.stringContaining('warning numbers/parts'),
     ])
     expect(found(inYaml(`  - |\n    # 不查 numbers/parts：原因\n\n    ${wrong}`)).said.join()).not.toContain('silence/')

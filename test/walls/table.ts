@@ -36,6 +36,12 @@ export const rooms: readonly Room[] = [
     reason: 'rules look at the finished report and its paper, not at how they were made',
   },
   {
+    name: 'fixes',
+    path: 'src/fixes/',
+    mayImport: data,
+    reason: 'a fix is an edit that a finding brings along: who found it, and who writes the file, is not its to know',
+  },
+  {
     name: 'render/docx',
     path: 'src/render/docx/',
     mayImport: ['model'],
@@ -182,9 +188,19 @@ export const rooms: readonly Room[] = [
       'templates',
       'package.json',
     ],
-    lazily: ['render/docx', 'render/html', 'render/json', 'render/tables', 'verify', 'import', 'stats', 'reporters'],
+    lazily: [
+      'render/docx',
+      'render/html',
+      'render/json',
+      'render/tables',
+      'verify',
+      'import',
+      'stats',
+      'reporters',
+      'fixes',
+    ],
     reason:
-      'renderers, reporters, verifying, importing and counting load only when they are asked for: write `await import(…)`',
+      'renderers, reporters, fixes, verifying, importing and counting load only when they are asked for: write `await import(…)`',
   },
 ]
 
@@ -295,6 +311,11 @@ export const ownerships: readonly Ownership[] = [
     packages: ['node:http', 'chokidar'],
     rooms: ['io'],
     reason: 'sockets and watched folders are of the outside world, as files are',
+  },
+  {
+    packages: ['diff'],
+    rooms: ['cli'],
+    reason: 'a diff is shown by the command that was asked for it, and nothing else',
   },
   { packages: ['node:child_process'], rooms: ['io'], reason: 'other programs are asked where files are read' },
   { packages: ['node:buffer'], rooms: ['io'], reason: 'bytes become text where files are read' },

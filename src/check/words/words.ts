@@ -75,6 +75,24 @@ export function factsOfWords({ pieces }: Words, start: number, end: number): Fac
   return undefined
 }
 
+/** Each of its characters stands in the source as itself: no escape, no named character, no fact. */
+export function isAsWritten({ pieces }: Words, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const piece = pieceAt(pieces, at)
+    if (piece === undefined || !isPlain(piece.node, at - piece.start)) return false
+  }
+  return true
+}
+
+function isPlain({ span, offsets, text, facts, formula }: Text, index: number): boolean {
+  if (span === undefined || facts !== undefined || formula !== undefined) return false
+  if (offsets === undefined) return span.end - span.start === text.length
+  const at = offsets[index] ?? 0
+  // An escaped character stands behind its backslash, or the next one does.
+  const follows = index === 0 ? at === span.start : at - (offsets[index - 1] ?? 0) === 1
+  return follows && (offsets[index + 1] ?? 0) - at === 1
+}
+
 function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
   const piece = pieces[pieceIndex(pieces, at)]
   return piece && at < piece.start + piece.node.text.length ? piece : undefined

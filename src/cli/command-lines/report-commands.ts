@@ -44,7 +44,7 @@ function addCheck(program: Command, actions: Actions, t: Translate): void {
   const command = program
     .command('check')
     .usage(t('[文件夹] [选项]', '[dir] [options]'))
-    .description(t('检查报告，列出全部问题，不写文件', 'list all findings, write nothing'))
+    .description(t('检查报告，列出全部问题；--fix 之外不写文件', 'list all findings; write nothing without --fix'))
     .argument(t('[文件夹]', '[dir]'), projectArgument(t))
   command
     .option(
@@ -53,6 +53,14 @@ function addCheck(program: Command, actions: Actions, t: Translate): void {
         'pretty：给人看（默认）；写到 stdout 给程序读的：json、sarif、github、junit、checkstyle',
         'pretty: for people (default); for programs, on stdout: json, sarif, github, junit, checkstyle',
       ),
+    )
+    .option(
+      '--fix',
+      t('先改正不必请示的标点和空格，写回文件', 'first mend marks and blanks that need no decision, in the files'),
+    )
+    .option(
+      '--fix-dry-run',
+      t('只在 stdout 上显示 --fix 会改什么（差异）', 'show on stdout what --fix would change, as a diff'),
     )
     .option('--strict', t('有警告也算不通过', 'fail on warnings, too'))
     .option(

@@ -1,4 +1,5 @@
-// `report check`: a project → all its findings, as text for people or in the form that a program reads.
+// `report check`: a project → all its findings, as text for people or in the form that a program reads; those that mend
+// themselves mended first, where that is asked for.
 
 import { version } from '../../../package.json'
 import type { Analysis } from '../../compile.ts'
@@ -7,6 +8,7 @@ import { countBySeverity } from '../../diagnostics/json.ts'
 import { prefixFrom } from '../../io/find-project.ts'
 import { parseScope, type ScopeOptions } from '../check-scope.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
+import { type FixOptions, fixModeOf, type Mended, mend } from '../fix-findings.ts'
 import {
   type Context,
   countText,
@@ -20,22 +22,22 @@ import {
 import { parseCheckForm, printAs } from '../reporters.ts'
 import { UsageError } from '../usage-error.ts'
 
-export interface CheckOptions extends ScopeOptions {
+export interface CheckOptions extends ScopeOptions, FixOptions {
   readonly format?: string
   readonly strict?: boolean
   readonly maxWarnings?: string
 }
 
-/** Rejects with UsageError for options that cannot be followed. */
+/** Rejects with UsageError for options that cannot be followed, or that exclude each other. */
 export async function check(context: Context, dir: string | undefined, options: CheckOptions): Promise<ExitCode> {
   const form = parseCheckForm(options.format)
   const most = parseMost(options)
   const { terminal, environment } = context
-  const opened = openProject(context, dir)
+  const { opened, diagnostics: writing } = await openMended(context, dir, options)
   const { project, diagnostics: reading } = opened.reading
   const isWanted = await parseScope(context, opened, options)
   const analysis = await analyseProject(opened)
-  const all = [...reading, ...(analysis?.diagnostics ?? [])]
+  const all = [...reading, ...writing, ...(analysis?.diagnostics ?? [])]
   // What keeps rules from running is said in any case: silence would look like success.
   const isShown = (diagnostic: Diagnostic) =>
     isWanted(diagnostic) || (diagnostic.severity === 'error' && !analysis?.complete)
@@ -60,6 +62,14 @@ export async function check(context: Context, dir: string | undefined, options: 
     sayCount(context, { analysis, diagnostics, silenced, passedOver, note })
   }
   return isForbidden ? FINDINGS : OK
+}
+
+/** The project as it is after the fixes that were asked for. */
+async function openMended(context: Context, dir: string | undefined, options: CheckOptions): Promise<Mended> {
+  const mode = fixModeOf(options)
+  const opened = openProject(context, dir)
+  if (mode === 'none') return { opened, diagnostics: [] }
+  return mend(context, opened, mode, async (current) => (await analyseProject(current))?.diagnostics ?? [])
 }
 
 interface Counted {

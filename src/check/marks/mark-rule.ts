@@ -1,0 +1,79 @@
+// A function that finds marks in a text → a rule that looks at every text of a report, and lets facts alone.
+
+import type { Finding, Message, Severity } from '../../diagnostics/diagnostic.ts'
+import type { Rule } from '../../model/rule.ts'
+import { type Prose, type ProseKind, proseOf } from '../words/prose.ts'
+import { factsOfWords, isAsWritten, spanOfWords } from '../words/words.ts'
+import { maskAddresses } from './mask.ts'
+
+/** A stretch of a text that is not empty. `replacement`: what mends it, where nobody needs to be asked. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly replacement?: string
+  readonly message: Message
+  readonly expected: Message
+  /** The way out, where it is not the replacement. */
+  readonly help?: Message
+}
+
+export interface MarkRule {
+  readonly id: string
+  readonly summary: Message
+  readonly severity: Severity
+  readonly basis: string
+  /** All kinds of text where not given. */
+  readonly kinds?: readonly ProseKind[]
+  /**
+   * `text` is that of the words with addresses blotted out. Linear in it. `isFree`: whether the character at a place
+   * could be replaced, as it is neither escaped nor a fact's.
+   */
+  find(text: string, kind: ProseKind, isFree: (at: number) => boolean): Iterable<Mark>
+}
+
+export function markRule({ kinds, find, ...rule }: MarkRule): Rule {
+  return {
+    ...rule,
+    *check({ report }) {
+      for (const prose of proseOf(report)) {
+        if (kinds && !kinds.includes(prose.kind)) continue
+        const { kind, words } = prose
+        const isFree = (at: number) => isAsWritten(words, at, at + 1)
+        for (const mark of find(maskAddresses(words.text), kind, isFree)) yield* toFinding(mark, prose, rule.id)
+      }
+    },
+  }
+}
+
+function* toFinding(mark: Mark, { words }: Prose, id: string): Iterable<Finding> {
+  const { start, end, message, expected } = mark
+  const span = spanOfWords(words, start, end)
+  // What a fact or the program wrote is not the author's to mend here.
+  if (span === undefined || factsOfWords(words, start, end)) return
+  // A text of nothing else would leave an empty paragraph behind.
+  const isWhole = end - start === words.text.length
+  const replacement = mark.replacement === '' && isWhole ? undefined : mark.replacement
+  yield {
+    message,
+    expected,
+    help: mark.help ?? (replacement === undefined ? judged(id) : mended(replacement)),
+    span,
+    ...(replacement === undefined ? {} : { fix: { span, replacement, replaces: words.text.slice(start, end) } }),
+  }
+}
+
+function mended(replacement: string): Message {
+  return replacement === ''
+    ? { zh: '删去；report check --fix 可以自动改', en: 'delete it; report check --fix does' }
+    : {
+        zh: `改为“${replacement}”；report check --fix 可以自动改`,
+        en: `write “${replacement}”; report check --fix does`,
+      }
+}
+
+function judged(id: string): Message {
+  return {
+    zh: `照此改正；确实无误的，在段前写“<!-- 不查 ${id}：原因 -->”`,
+    en: `mend it; where all is right, write <!-- ignore ${id}: reason --> before the paragraph`,
+  }
+}

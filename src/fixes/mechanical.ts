@@ -1,0 +1,9 @@
+// Which findings may be mended without anybody looking: marks and spaces, whose right form follows from their place.
+// A key that was guessed, a word or a number never is, though its finding may offer a replacement.
+
+const CLASSES: readonly string[] = ['punctuation/', 'space/']
+
+/** Data are never touched: their texts are compared with names elsewhere. */
+export function isMechanical(code: string, path: string): boolean {
+  return CLASSES.some((area) => code.startsWith(area)) && !path.startsWith('data/')
+}
