@@ -1,0 +1,10 @@
+// The rules of the area numbers/: one line a rule.
+
+import type { Rule } from '../../../model/rule.ts'
+import { numbersCountWord } from './count-word.ts'
+import { numbersFact } from './fact.ts'
+import { numbersParts } from './parts.ts'
+import { numbersShare } from './share.ts'
+import { numbersTwice } from './twice.ts'
+
+export const numbersRules: readonly Rule[] = [numbersFact, numbersParts, numbersShare, numbersTwice, numbersCountWord]

@@ -1,0 +1,25 @@
+// 宣传、培训、等活动: no 、 before 等.
+
+import { markRule } from '../../marks/mark-rule.ts'
+import { maskTitles } from '../../marks/mask.ts'
+
+// Words that begin with 等 are items of the list themselves.
+const ETC = /、+(?=等(?![级待于候同量额比价值效距次腰闲边差分号式速高温压离第]))/g
+
+export const punctuationBeforeEtc = markRule({
+  id: 'punctuation/before-etc',
+  summary: { zh: '“等”前用了顿号', en: 'a 、 before 等' },
+  severity: 'warning',
+  basis: '实务：“等”“等等”前不用顿号',
+  *find(text) {
+    for (const { 0: found, index } of maskTitles(text).matchAll(ETC)) {
+      yield {
+        start: index,
+        end: index + found.length,
+        replacement: '',
+        message: { zh: '“等”前用了顿号', en: 'a 、 before 等' },
+        expected: { zh: '“等”紧接前一项', en: '等 right behind the last item' },
+      }
+    }
+  },
+})

@@ -1,0 +1,25 @@
+// A heading that stands alone ends without a point; ？ and ！ are of its words.
+
+import { markRule } from '../../marks/mark-rule.ts'
+
+export const punctuationHeadingEnd = markRule({
+  id: 'punctuation/heading-end',
+  summary: { zh: '单独成行的标题末尾用了点号', en: 'a point at the end of a heading' },
+  severity: 'warning',
+  basis: '实务：单独成行的标题末尾不用点号',
+  kinds: ['title', 'heading'],
+  *find(text) {
+    // Found from its end: a long run of points would be read anew at each of them.
+    let start = text.length
+    while (start > 0 && /[，。、；：,.;:]/.test(text.charAt(start - 1))) start -= 1
+    const found = text.slice(start)
+    if (found === '' || start === 0 || /^\.{2,}$/.test(found)) return
+    yield {
+      start,
+      end: text.length,
+      replacement: '',
+      message: { zh: `标题末尾用了“${found}”`, en: `the heading ends with “${found}”` },
+      expected: { zh: '末尾不加点号', en: 'no point at its end' },
+    }
+  },
+})

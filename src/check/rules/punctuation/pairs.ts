@@ -1,0 +1,35 @@
+// （ without ）, “ without ”, or the two in the wrong order, in one paragraph.
+
+import { markRule } from '../../marks/mark-rule.ts'
+import { pairsIn } from '../../marks/pairs.ts'
+
+export const punctuationPairs = markRule({
+  id: 'punctuation/pairs',
+  summary: { zh: '引号、括号或书名号不成对', en: 'brackets or quotation marks that do not pair' },
+  severity: 'warning',
+  basis: 'GB/T 15834-2011（引号、括号、书名号成对使用）',
+  *find(text) {
+    for (const start of pairsIn(text).strays) {
+      const found = text.charAt(start)
+      if (isItemMark(text, start)) continue
+      yield {
+        start,
+        end: start + 1,
+        message: {
+          zh: `“${found}”没有配对，或与别的标号交错`,
+          en: `“${found}” has no partner, or crosses another pair`,
+        },
+        expected: { zh: '前后成对，里外不交错', en: 'marks in pairs, one inside the other' },
+        help: { zh: '补上另一半，或删去', en: 'add the other half, or delete it' },
+      }
+    }
+  },
+})
+
+/** `1)` and `a）` of a list. */
+function isItemMark(text: string, at: number): boolean {
+  return (
+    /[)）]/.test(text.charAt(at)) &&
+    /(?:^|[\s。；：，、;,:.…⋯])[\da-zA-Z一二三四五六七八九十]{1,2}$/.test(text.slice(Math.max(0, at - 3), at))
+  )
+}

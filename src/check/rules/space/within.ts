@@ -1,0 +1,43 @@
+// 2023 年, 推进 DOCX 归档: blanks between Han characters and letters, digits or marks. Official text has none; the
+// gap that some like there is a matter of typesetting.
+
+import { type Mark, markRule } from '../../marks/mark-rule.ts'
+import { maskTitles } from '../../marks/mask.ts'
+
+const HAN = '\\p{Script=Han}'
+const WIDE = '“”‘’《》〈〉（）【】〔〕、。，；：？！…—～％'
+const TIGHT = new RegExp(
+  `(?<=[${HAN}])[ ]+(?=[A-Za-z\\d${WIDE}]|\\.{3})|(?<=[A-Za-z\\d%${WIDE}])[ ]+(?=[${HAN}])|(?<=[${WIDE}])[ ]+(?=[A-Za-z\\d${WIDE}]|\\.{3})|(?<=[A-Za-z\\d%])[ ]+(?=[${WIDE}])`,
+  'gu',
+)
+const LOOSE = new RegExp(`(?<=[${HAN}])[ ]+(?=[${HAN}])`, 'gu')
+
+const POINT = /[，。、；：？！…]/
+
+export const spaceWithin = markRule({
+  id: 'space/within',
+  summary: { zh: '正文中有空格', en: 'blanks inside Chinese text' },
+  severity: 'warning',
+  basis: '实务：公文正文的汉字与数字、字母、标点之间不空格（GB/T 9704-2012 的版心按每行28字排）',
+  *find(masked, kind) {
+    const text = maskTitles(masked)
+    for (const { 0: found, index } of text.matchAll(TIGHT)) {
+      // 表1 办件: the typed number goes, and the blank with it (text/typed-number).
+      if (kind === 'caption' && /^[图表]\d{1,2}$/.test(text.slice(0, Math.min(index, 4)))) continue
+      // Between two points, which one of them is too many is for the author to say.
+      const isBetween = POINT.test(text.charAt(index - 1)) && POINT.test(text.charAt(index + found.length))
+      yield isBetween ? toMark(index, found) : { ...toMark(index, found), replacement: '' }
+    }
+    // 合 计 in a cell is spread out on purpose; between two words elsewhere the blank may stand for a mark.
+    if (kind !== 'cell') for (const { 0: found, index } of text.matchAll(LOOSE)) yield toMark(index, found)
+  },
+})
+
+function toMark(start: number, found: string): Mark {
+  return {
+    start,
+    end: start + found.length,
+    message: { zh: '这里有空格', en: 'a blank stands here' },
+    expected: { zh: '汉字、数字、字母和标点紧接着写', en: 'Han characters, digits, letters and marks without blanks' },
+  }
+}
