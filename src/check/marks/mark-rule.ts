@@ -24,6 +24,8 @@ export interface MarkRule {
   readonly basis: string
   readonly optional?: true
   readonly examples?: RuleExamples
+  /** Words in titles and quotation marks are those of others: blotted out, too. */
+  readonly unquoted?: true
   /** All kinds of text where not given. */
   readonly kinds?: readonly ProseKind[]
   /**
@@ -33,15 +35,16 @@ export interface MarkRule {
   find(text: string, kind: ProseKind, isFree: (at: number) => boolean): Iterable<Mark>
 }
 
-export function markRule({ kinds, find, ...rule }: MarkRule): ReadingRule {
+export function markRule({ kinds, unquoted, find, ...rule }: MarkRule): ReadingRule {
   return {
     ...rule,
     *check({ reading }) {
       for (const prose of reading.prose) {
         if (kinds && !kinds.includes(prose.kind)) continue
-        const { kind, words, masked } = prose
+        const { kind, words } = prose
         const isFree = (at: number) => isAsWritten(words, at, at + 1)
-        for (const mark of find(masked, kind, isFree)) yield* toFinding(mark, prose, rule.id)
+        for (const mark of find(unquoted ? prose.unquoted : prose.masked, kind, isFree))
+          yield* toFinding(mark, prose, rule.id)
       }
     },
   }
