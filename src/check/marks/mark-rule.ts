@@ -22,6 +22,7 @@ export interface MarkRule {
   readonly summary: Message
   readonly severity: Severity
   readonly basis: string
+  readonly optional?: true
   readonly examples?: RuleExamples
   /** All kinds of text where not given. */
   readonly kinds?: readonly ProseKind[]
