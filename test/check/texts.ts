@@ -27,15 +27,15 @@ export function projectWith(text: string): Readonly<Record<string, string>> {
 }
 
 export function proofread(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.filter(({ code }) => /^(?:punctuation|space)\//.test(code))
+  return diagnostics.filter(({ code }) => /^(?:(?:punctuation|space|numerals|citation)\/|time\/until$)/.test(code))
 }
 
 export function expectTexts(id: string, entry: string): void {
   const [marked = '', fixed] = entry.split(' ⇒ ')
   const files = projectWith(marked.replaceAll(/[⟦⟧]/g, ''))
   const { diagnostics } = analyseFiles(files)
-  const found = proofread(diagnostics)
-  const own = marked.includes('⟦') ? found.filter(({ code }) => code === id) : found
+  const ofRule = diagnostics.filter(({ code }) => code === id)
+  const own = marked.includes('⟦') ? ofRule : [...new Set([...ofRule, ...proofread(diagnostics)])]
   const source = files[TEXT_PATH] ?? ''
   expect(markedText(source, own)).toBe(`# 主要工作\n\n${marked}\n`)
   expectComplete(own)

@@ -1,6 +1,7 @@
 // A function that finds marks in a text → a rule that looks at every text of a report, and lets facts alone.
 
 import type { Finding, Message, Severity } from '../../diagnostics/diagnostic.ts'
+import type { RuleExamples } from '../../model/rule.ts'
 import type { ReadingRule } from '../reading.ts'
 import type { Prose, ProseKind } from '../words/prose.ts'
 import { factsOfWords, isAsWritten, spanOfWords } from '../words/words.ts'
@@ -21,6 +22,7 @@ export interface MarkRule {
   readonly summary: Message
   readonly severity: Severity
   readonly basis: string
+  readonly examples?: RuleExamples
   /** All kinds of text where not given. */
   readonly kinds?: readonly ProseKind[]
   /**

@@ -1,13 +1,16 @@
 // The rules that hold for every report type, area by area.
 
 import type { ReadingRule } from '../reading.ts'
+import { citationRules } from './citation/index.ts'
 import { elementRules } from './element/index.ts'
 import { numbersRules } from './numbers/index.ts'
+import { numeralsRules } from './numerals/index.ts'
 import { publicationRules } from './publication/index.ts'
 import { punctuationRules } from './punctuation/index.ts'
 import { spaceRules } from './space/index.ts'
 import { tableRules } from './table/index.ts'
 import { textRules } from './text/index.ts'
+import { timeRules } from './time/index.ts'
 import { typographyRules } from './typography/index.ts'
 
 export const rules: readonly ReadingRule[] = [
@@ -19,4 +22,7 @@ export const rules: readonly ReadingRule[] = [
   ...numbersRules,
   ...punctuationRules,
   ...spaceRules,
+  ...numeralsRules,
+  ...citationRules,
+  ...timeRules,
 ]
