@@ -1,4 +1,4 @@
-// 约20多, 近30人左右, 超过90%以上: a number called rough twice, or twice a bound.
+// 约20多, 近30人左右, 超过90%以上, 6余件: a number called rough twice, twice a bound, or rough behind its last digit.
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
@@ -18,12 +18,17 @@ const DOUBLED = [
   `${OVER}${NUMBER}${UNIT}以上`,
   `${UNDER}${NUMBER}${UNIT}以下`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
+// 6余件, 478余条: exact to one, and some more.
+const EXACT = /(?<![\d.,])\d*[1-9]余(?=[件条份人次场个户家名项起篇亩册套辆])/g
 
 export const numeralsApproximate = markRule({
   id: 'numerals/approximate',
-  summary: { zh: '概数的说法重复', en: 'a number called rough twice' },
+  summary: {
+    zh: '概数的说法重复，或零头后面有“余”',
+    en: 'a number called rough twice, or rough behind its last digit',
+  },
   severity: 'info',
-  basis: '实务：“约”“近”“超过”与“多”“余”“左右”“以上”等只用一个',
+  basis: '实务：“约”“近”“超过”与“多”“余”“左右”“以上”等只用一个，“余”接在整数后面',
   examples: {
     found: ['发放宣传资料约2000余份。', '满意率超过90%以上。'],
     silent: ['发放宣传资料2000余份。', '满意率超过90%。', '节约20余万元。'],
@@ -31,16 +36,29 @@ export const numeralsApproximate = markRule({
   *find(text) {
     const plain = plainDigits(text)
     for (const pattern of DOUBLED) {
-      for (const { 0: found, index } of plain.matchAll(pattern)) yield toMark(index, found)
+      for (const { 0: found, index } of plain.matchAll(pattern)) yield toMark(index, found, TWICE)
     }
+    for (const { 0: found, index } of plain.matchAll(EXACT)) yield toMark(index, found, UNEVEN)
   },
 })
 
-function toMark(start: number, found: string): Mark {
+const TWICE = {
+  say: { zh: '把概数说了两遍', en: 'says twice that the number is rough' },
+  expected: { zh: '只留前面或后面的一个', en: 'one of the two words alone' },
+}
+const UNEVEN = {
+  say: { zh: '在零头后面加了“余”', en: 'has 余 behind a number that is not round' },
+  expected: {
+    zh: '“余”只接在整十、整百的数后面；是确数的，删去',
+    en: '余 behind tens and hundreds; without it where exact',
+  },
+}
+
+function toMark(start: number, found: string, { say, expected }: typeof TWICE): Mark {
   return {
     start,
     end: start + found.length,
-    message: { zh: `“${found}”把概数说了两遍`, en: `“${found}” says twice that the number is rough` },
-    expected: { zh: '只留前面或后面的一个', en: 'one of the two words alone' },
+    message: { zh: `“${found}”${say.zh}`, en: `“${found}” ${say.en}` },
+    expected,
   }
 }

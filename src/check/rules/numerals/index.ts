@@ -17,6 +17,7 @@ import { numeralsThousands } from './thousands.ts'
 import { numeralsThousandsStyle } from './thousands-style.ts'
 import { numeralsTimesLess } from './times-less.ts'
 import { numeralsUnitSymbol } from './unit-symbol.ts'
+import { numeralsYearRange } from './year-range.ts'
 import { numeralsZero } from './zero.ts'
 
 export const numeralsRules: readonly ReadingRule[] = [
@@ -36,5 +37,6 @@ export const numeralsRules: readonly ReadingRule[] = [
   numeralsThousandsStyle,
   numeralsTimesLess,
   numeralsUnitSymbol,
+  numeralsYearRange,
   numeralsZero,
 ]
