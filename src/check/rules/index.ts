@@ -1,14 +1,17 @@
 // The rules that hold for every report type, area by area.
 
 import type { ReadingRule } from '../reading.ts'
+import { citationRules } from './citation/index.ts'
 import { elementRules } from './element/index.ts'
 import { numbersRules } from './numbers/index.ts'
+import { numeralsRules } from './numerals/index.ts'
 import { publicationRules } from './publication/index.ts'
 import { punctuationRules } from './punctuation/index.ts'
 import { spaceRules } from './space/index.ts'
 import { structureRules } from './structure/index.ts'
 import { tableRules } from './table/index.ts'
 import { textRules } from './text/index.ts'
+import { timeRules } from './time/index.ts'
 import { typographyRules } from './typography/index.ts'
 import { wordingRules } from './wording/index.ts'
 
@@ -23,4 +26,7 @@ export const rules: readonly ReadingRule[] = [
   ...spaceRules,
   ...structureRules,
   ...wordingRules,
+  ...numeralsRules,
+  ...citationRules,
+  ...timeRules,
 ]

@@ -1,6 +1,7 @@
 // A paragraph that opens with a heading's number was most likely meant as a heading, or pasted from Word.
 
 import type { Rule } from '../../../model/rule.ts'
+import { plainDigits } from '../../numerals/digits.ts'
 import { blocksOf } from '../../walk.ts'
 
 const NUMERAL = '[一二三四五六七八九十百]+'
@@ -26,8 +27,9 @@ export const typedHeading: Rule = {
       const first = block.kind === 'paragraph' ? block.content[0] : undefined
       if (first?.kind !== 'text' || first.span === undefined) continue
       for (const [pattern, mark] of MARKS) {
-        const typed = pattern.exec(first.text)?.[0]
-        if (typed === undefined) continue
+        const { length } = pattern.exec(plainDigits(first.text))?.[0] ?? ''
+        if (length === 0) continue
+        const typed = first.text.slice(0, length)
         yield {
           message: { zh: `段落以“${typed}”开头，像是标题`, en: `the paragraph opens with “${typed}” like a heading` },
           expected: {
