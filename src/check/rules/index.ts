@@ -2,13 +2,16 @@
 
 import type { ReadingRule } from '../reading.ts'
 import { elementRules } from './element/index.ts'
+import { nameRules } from './name/index.ts'
 import { numbersRules } from './numbers/index.ts'
 import { publicationRules } from './publication/index.ts'
 import { punctuationRules } from './punctuation/index.ts'
+import { repeatRules } from './repeat/index.ts'
 import { spaceRules } from './space/index.ts'
 import { tableRules } from './table/index.ts'
 import { textRules } from './text/index.ts'
 import { typographyRules } from './typography/index.ts'
+import { yearRules } from './year/index.ts'
 
 export const rules: readonly ReadingRule[] = [
   ...tableRules,
@@ -19,4 +22,7 @@ export const rules: readonly ReadingRule[] = [
   ...numbersRules,
   ...punctuationRules,
   ...spaceRules,
+  ...nameRules,
+  ...yearRules,
+  ...repeatRules,
 ]

@@ -10,6 +10,7 @@ const BLOT = '\uE000'
 const ADDRESS =
   /(?:https?:\/\/|www\.)[\x21-\x7e]*[^\s,;.!\u0080-\uffff]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*|&#?\w{1,31};/gi
 const TITLE = /(?<=《)[^《》]*(?=》)/g
+const QUOTED = /(?<=“)[^“”]*(?=”)/g
 
 export function maskWords({ text, pieces }: Words): string {
   const masked = text.replace(ADDRESS, blot)
@@ -26,6 +27,11 @@ export function maskWords({ text, pieces }: Words): string {
 /** What stands between 《 and 》; the marks themselves remain. */
 export function maskTitles(text: string): string {
   return text.replace(TITLE, blot)
+}
+
+/** What stands between “ and ”. */
+export function maskQuoted(text: string): string {
+  return text.replace(QUOTED, blot)
 }
 
 function blot(found: string): string {
