@@ -67,12 +67,10 @@ export function* markFindings(mark: Mark, { words }: Prose, id: string): Iterabl
 }
 
 function mended(replacement: string): Message {
-  return replacement === ''
-    ? { zh: '删去；report check --fix 可以自动改', en: 'delete it; report check --fix does' }
-    : {
-        zh: `改为“${replacement}”；report check --fix 可以自动改`,
-        en: `write “${replacement}”; report check --fix does`,
-      }
+  if (replacement === '') return { zh: '删去；report check --fix 可以自动改', en: 'delete it; report check --fix does' }
+  // ““” would be three marks of which one is meant.
+  const shown = /[“”‘’]/.test(replacement) ? ` ${replacement} ` : `“${replacement}”`
+  return { zh: `改为${shown}；report check --fix 可以自动改`, en: `write ${shown.trim()}; report check --fix does` }
 }
 
 function judged(id: string): Message {

@@ -4,7 +4,7 @@
 import type { Inline, Level } from '../../model/doc.ts'
 import type { Passage, Report } from '../../model/report.ts'
 import type { SectionBlock, SectionTable } from '../../model/section.ts'
-import { maskWords } from './mask.ts'
+import { maskAddresses } from './mask.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** `run-in`: a heading that its paragraph goes on with (接排). */
@@ -13,13 +13,13 @@ export type ProseKind = 'title' | 'heading' | 'run-in' | 'paragraph' | 'caption'
 export interface Prose {
   readonly kind: ProseKind
   readonly words: Words
-  /** Their text, character for character, with what no rule may judge blotted out: addresses, references that failed. */
+  /** Their text, character for character, with what is no prose blotted out. */
   readonly masked: string
 }
 
 function toProse(kind: ProseKind, content: readonly Inline[]): Prose {
   const words = wordsOf(content)
-  return { kind, words, masked: maskWords(words) }
+  return { kind, words, masked: maskAddresses(words.text) }
 }
 
 export function proseOf({ sections, attachments, footnotes }: Report): Prose[] {

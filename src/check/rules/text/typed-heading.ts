@@ -5,7 +5,8 @@ import { blocksOf } from '../../walk.ts'
 
 const NUMERAL = '[一二三四五六七八九十百]+'
 const MARKS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`^${NUMERAL}、`), '#'],
+  // 三、四季度 is no heading.
+  [new RegExp(`^${NUMERAL}、(?!${NUMERAL}(?:季度|产业|级|类))`), '#'],
   [new RegExp(`^[（(]${NUMERAL}[）)]`), '##'],
   [/^\d{1,2}[.．、](?!\d)/, '###'],
   [/^[（(]\d{1,2}[）)]/, '####'],
