@@ -27,7 +27,7 @@ export function projectWith(text: string): Readonly<Record<string, string>> {
 }
 
 export function proofread(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.filter(({ code }) => /^(?:punctuation|space)\//.test(code))
+  return diagnostics.filter(({ code }) => /^(?:punctuation|space|formulation|privacy|leftover)\//.test(code))
 }
 
 export function expectTexts(id: string, entry: string): void {

@@ -2,6 +2,7 @@
 
 import type { ReadingRule } from '../reading.ts'
 import { elementRules } from './element/index.ts'
+import { formulationRules } from './formulation/index.ts'
 import { numbersRules } from './numbers/index.ts'
 import { publicationRules } from './publication/index.ts'
 import { punctuationRules } from './punctuation/index.ts'
@@ -19,4 +20,5 @@ export const rules: readonly ReadingRule[] = [
   ...numbersRules,
   ...punctuationRules,
   ...spaceRules,
+  ...formulationRules,
 ]
