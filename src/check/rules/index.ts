@@ -4,6 +4,7 @@ import type { ReadingRule } from '../reading.ts'
 import { elementRules } from './element/index.ts'
 import { formulationRules } from './formulation/index.ts'
 import { numbersRules } from './numbers/index.ts'
+import { privacyRules } from './privacy/index.ts'
 import { publicationRules } from './publication/index.ts'
 import { punctuationRules } from './punctuation/index.ts'
 import { spaceRules } from './space/index.ts'
@@ -21,4 +22,5 @@ export const rules: readonly ReadingRule[] = [
   ...punctuationRules,
   ...spaceRules,
   ...formulationRules,
+  ...privacyRules,
 ]
