@@ -1,8 +1,7 @@
 // A text → where it lists parts of an enumeration in a row, and which.
 
-import { type Enumeration, enumerations, type Item } from './enumerations.ts'
+import { type Enumeration, enumerations } from './enumerations.ts'
 
-/** As reports on one year know it. */
 export interface KnownEnumeration extends Enumeration {
   readonly pattern: RegExp
 }
@@ -18,20 +17,21 @@ const JOINED = /^[”’"]?(?:[、，和与及]|以及)?[“‘"]?$/
 // Nothing that stands between two items is longer.
 const FAR = 24
 
+const COMPILED: readonly KnownEnumeration[] = enumerations.map((enumeration) => ({
+  ...enumeration,
+  pattern: new RegExp(enumeration.items.map(({ text, forms = text }) => `(${forms})`).join('|'), 'g'),
+}))
+
+/** Those that a report on the year may be asked for. */
 export function enumerationsOf(year: number): KnownEnumeration[] {
-  return enumerations
-    .filter(({ since = 0, until = year }) => since <= year && year <= until)
-    .map((enumeration) => {
-      const items = enumeration.items.filter(({ since = 0 }) => since <= year)
-      return { ...enumeration, items, pattern: patternOf(items) }
-    })
+  return COMPILED.filter(({ since = year, until = year }) => since <= year && year <= until)
 }
 
-function patternOf(items: readonly Item[]): RegExp {
-  return new RegExp(items.map(({ text, forms = text }) => `(${forms})`).join('|'), 'g')
-}
-
-export function findLists(text: string, { pattern, between = JOINED }: KnownEnumeration): FoundList[] {
+export function findLists(
+  text: string,
+  { items, pattern, between = JOINED }: KnownEnumeration,
+  year: number,
+): FoundList[] {
   const lists: FoundList[] = []
   let start = 0
   let end = 0
@@ -41,10 +41,13 @@ export function findLists(text: string, { pattern, between = JOINED }: KnownEnum
     order = []
   }
   for (const found of text.matchAll(pattern)) {
-    const follows = found.index - end <= FAR && between.test(text.slice(end, found.index))
+    const item = found.slice(1).findIndex((form) => form !== undefined)
+    const isKnown = (items[item]?.since ?? year) <= year
+    const follows = isKnown && found.index - end <= FAR && between.test(text.slice(end, found.index))
     if (!follows) close()
+    if (!isKnown) continue
     if (order.length === 0) start = found.index
-    order.push(found.slice(1).findIndex((form) => form !== undefined))
+    order.push(item)
     end = found.index + found[0].length
   }
   close()

@@ -3,6 +3,7 @@
 import type { ReadingRule } from '../reading.ts'
 import { elementRules } from './element/index.ts'
 import { formulationRules } from './formulation/index.ts'
+import { leftoverRules } from './leftover/index.ts'
 import { numbersRules } from './numbers/index.ts'
 import { privacyRules } from './privacy/index.ts'
 import { publicationRules } from './publication/index.ts'
@@ -23,4 +24,5 @@ export const rules: readonly ReadingRule[] = [
   ...spaceRules,
   ...formulationRules,
   ...privacyRules,
+  ...leftoverRules,
 ]

@@ -17,20 +17,21 @@ export const formulationIncomplete: ReadingRule = {
     silent: ['坚定道路自信、理论自信、制度自信、文化自信。'],
   },
   check({ report, reading }) {
-    const known = enumerationsOf(report.manifest.year).filter(({ whole }) => whole !== undefined)
+    const { year } = report.manifest
+    const known = enumerationsOf(year).filter(({ whole }) => whole !== undefined)
     return findMarks(reading, {
       id,
       *find(text) {
         const untitled = maskTitles(text)
-        for (const enumeration of known) yield* incomplete(untitled, enumeration)
+        for (const enumeration of known) yield* incomplete(untitled, enumeration, year)
       },
     })
   },
 }
 
-function* incomplete(text: string, enumeration: KnownEnumeration): Iterable<Mark> {
+function* incomplete(text: string, enumeration: KnownEnumeration, year: number): Iterable<Mark> {
   const { name, items, whole = 0, open, source } = enumeration
-  for (const { start, end, order } of findLists(text, enumeration)) {
+  for (const { start, end, order } of findLists(text, enumeration, year)) {
     if (order.length < whole || !isInOrder(order)) continue
     const first = open ? (order[0] ?? 0) : 0
     const last = open ? (order.at(-1) ?? 0) : items.length - 1

@@ -17,20 +17,21 @@ export const formulationOrder: ReadingRule = {
     silent: ['坚持法治国家、法治政府、法治社会一体建设。'],
   },
   check({ report, reading }) {
-    const known = enumerationsOf(report.manifest.year)
+    const { year } = report.manifest
+    const known = enumerationsOf(year)
     return findMarks(reading, {
       id,
       *find(text) {
         const untitled = maskTitles(text)
-        for (const enumeration of known) yield* disordered(untitled, enumeration)
+        for (const enumeration of known) yield* disordered(untitled, enumeration, year)
       },
     })
   },
 }
 
-function* disordered(text: string, enumeration: KnownEnumeration): Iterable<Mark> {
+function* disordered(text: string, enumeration: KnownEnumeration, year: number): Iterable<Mark> {
   const { name, items, least, source } = enumeration
-  for (const { start, end, order } of findLists(text, enumeration)) {
+  for (const { start, end, order } of findLists(text, enumeration, year)) {
     const isList = order.length >= least && new Set(order).size === order.length
     if (!isList || isInOrder(order)) continue
     const right = [...order].sort((a, b) => a - b).map((place) => items[place]?.text ?? '')

@@ -19,8 +19,8 @@ export const privacyIdentityNumber = datumRule({
   },
   expected: { zh: '公开的报告里没有完整的身份证号码', en: 'no whole identity number in a report that is published' },
   help: {
-    zh: '删去；确需写明的，隐去中间各位，如110105********002X',
-    en: 'delete it, or hide its middle: 110105********002X',
+    zh: '删去；确需写明的，隐去中间各位，如110105××××××××002X',
+    en: 'delete it, or hide its middle: 110105××××××××002X',
   },
   *find(datum) {
     for (const { 0: found, index } of datum.text.matchAll(NUMBER)) {

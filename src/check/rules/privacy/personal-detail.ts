@@ -1,11 +1,13 @@
 // Number plates, passports, and mail addresses that are a person's number: seldom meant for everybody to read.
 
 import type { Message } from '../../../diagnostics/diagnostic.ts'
-import { datumRule } from '../../personal/datum-rule.ts'
+import { datumRule, isCalled } from '../../personal/datum-rule.ts'
 
 interface Detail {
   readonly pattern: RegExp
   readonly name: Message
+  /** What must stand before it. */
+  readonly called?: RegExp
   /** It is an address of mail itself. */
   readonly address?: true
 }
@@ -18,11 +20,12 @@ const DETAILS: readonly Detail[] = [
     name: { zh: '号牌', en: 'the number plate' },
   },
   {
-    pattern: /(?<=护照[^，。；]{0,8})(?<![A-Za-z\d])[EGDSP][A-HJ-NP-Z\d]\d{7}(?![A-Za-z\d])/g,
+    pattern: /(?<![A-Za-z\d])[EGDSP][A-HJ-NP-Z\d]\d{7}(?![A-Za-z\d])/g,
+    called: /护照/,
     name: { zh: '护照号码', en: 'the passport number' },
   },
   {
-    pattern: /(?<![\w.+-])(?:[1-9]\d{4,10}@qq\.com|1[3-9]\d{9}@[\w-]+(?:\.[\w-]+)+)/gi,
+    pattern: /(?<![\w.+-])(?:[1-9]\d{4,10}@qq\.com|1[3-9]\d{9}@[\w-]+(?:\.[\w-]+)+)/g,
     name: { zh: '像是个人的邮箱', en: 'what looks like a person’s address:' },
     address: true,
   },
@@ -39,9 +42,10 @@ export const privacyPersonalDetail = datumRule({
   },
   expected: { zh: '单位的联系方式；个人的不写全', en: 'what belongs to the office; nothing whole that is a person’s' },
   help: { zh: '核对是否需要公开；不需要的删去或隐去中间几位', en: 'ask whether it must be public; delete or hide it' },
-  *find({ text, whole }) {
-    for (const { pattern, name, address } of DETAILS) {
-      for (const { 0: found, index } of (address ? whole : text).matchAll(pattern)) {
+  *find(datum) {
+    for (const { pattern, name, called, address } of DETAILS) {
+      for (const { 0: found, index } of (address ? datum.whole : datum.text).matchAll(pattern)) {
+        if (called && !isCalled(datum, index, called)) continue
         yield { start: index, end: index + found.length, name }
       }
     }
