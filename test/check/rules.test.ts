@@ -55,8 +55,8 @@ describe.each(ofTexts)('$id', ({ id, fixture }) => {
     expect(fixture.found.length).toBeGreaterThanOrEqual(5)
     expect(fixture.silent.length).toBeGreaterThanOrEqual(10)
   })
-  test.each(fixture.found)('found: %s', (text) => expectTexts(id, text))
-  test.each(fixture.silent)('silent: %s', (text) => expectTexts(id, text))
+  test.each(fixture.found)('found: %s', (text) => expectTexts(id, text, fixture.settings))
+  test.each(fixture.silent)('silent: %s', (text) => expectTexts(id, text, fixture.settings))
 })
 
 describe.each(ofEdits)('$id', ({ id, fixture }) => {

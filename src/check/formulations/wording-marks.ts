@@ -1,8 +1,8 @@
 // A text → what is worded in it otherwise than one of several formulations.
 
 import type { Mark } from '../marks/mark-rule.ts'
+import { maskMarked } from './marked-text.ts'
 import type { Misquote } from './misquotes.ts'
-import { maskQuoted } from './quote-mask.ts'
 import type { QuotedTerm } from './quoted-terms.ts'
 
 interface Compiled {
@@ -40,7 +40,7 @@ export function compileTerms(list: readonly QuotedTerm[]): Bare[] {
 const MARK = /["“”‘’＂「」]/
 
 export function* bareTermsIn(text: string, list: readonly Bare[]): Iterable<Mark> {
-  const unquoted = maskQuoted(text)
+  const unquoted = maskMarked(text)
   for (const { pattern, source } of list) {
     for (const { 0: found, index } of unquoted.matchAll(pattern)) {
       const end = index + found.length

@@ -18,6 +18,10 @@ export const punctuationRange = markRule({
   summary: { zh: '起止之间的连接号不对', en: 'a wrong dash in a range' },
   severity: 'warning',
   basis: 'GB/T 15834-2011（连接号：时间的起止用一字线“—”，数值范围用浪纹线“～”）',
+  examples: {
+    found: ['制定《实施方案（2021-2025年）》。'],
+    silent: ['制定《实施方案（2021—2025年）》。', '联系电话0839-5222222。'],
+  },
   *find(text) {
     for (const [pattern, replacement] of PATTERNS) {
       for (const { 1: first = '', 2: found = '', index } of text.matchAll(pattern)) {

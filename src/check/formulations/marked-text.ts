@@ -5,6 +5,6 @@ const BLOT = '\uE000'
 // The outer pair takes the inner ones along; straight marks do not say which is which.
 const MARKED = /“[^“”]*”|‘[^‘’]*’|《[^《》]*》|"[^"\n]*"|＂[^＂\n]*＂|「[^「」]*」/g
 
-export function maskQuoted(text: string): string {
+export function maskMarked(text: string): string {
   return text.replace(MARKED, (found) => BLOT.repeat(found.length))
 }
