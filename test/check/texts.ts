@@ -39,7 +39,8 @@ export function proofread(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.filter(({ code }) => OF_TEXTS.test(code) && code !== ALONE)
 }
 
-const OF_TEXTS = /^(?:(?:punctuation|space|structure|wording|numerals|citation|name|year|repeat)\/|time\/until$)/
+const OF_TEXTS =
+  /^(?:(?:punctuation|space|structure|wording|numerals|citation|name|year|repeat|formulation|privacy|leftover)\/|time\/until$)/
 /** A text of one sentence often has one heading: looked for in the rule's own fixture alone. */
 const ALONE = 'structure/single-heading'
 

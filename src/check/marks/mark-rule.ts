@@ -2,7 +2,7 @@
 
 import type { Finding, Message, Note, Severity } from '../../diagnostics/diagnostic.ts'
 import type { RuleExamples } from '../../model/rule.ts'
-import type { ReadingRule } from '../reading.ts'
+import type { Reading, ReadingRule } from '../reading.ts'
 import type { Prose, ProseKind } from '../words/prose.ts'
 import { factsOfWords, isAsWritten, spanOfWords } from '../words/words.ts'
 
@@ -37,14 +37,20 @@ export interface MarkRule {
 export function markRule({ kinds, find, ...rule }: MarkRule): ReadingRule {
   return {
     ...rule,
-    *check({ reading }) {
-      for (const prose of reading.prose) {
-        if (kinds && !kinds.includes(prose.kind)) continue
-        const { kind, words, masked } = prose
-        const isFree = (at: number) => isAsWritten(words, at, at + 1)
-        for (const mark of find(masked, kind, isFree)) yield* markFindings(mark, prose, rule.id)
-      }
-    },
+    check: ({ reading }) => findMarks(reading, { id: rule.id, find, ...(kinds ? { kinds } : {}) }),
+  }
+}
+
+/** What a rule does that looks at marks and at something else of the report besides, such as its year. */
+export function* findMarks(
+  reading: Reading,
+  { id, kinds, find }: Pick<MarkRule, 'id' | 'kinds' | 'find'>,
+): Iterable<Finding> {
+  for (const prose of reading.prose) {
+    if (kinds && !kinds.includes(prose.kind)) continue
+    const { kind, words, masked } = prose
+    const isFree = (at: number) => isAsWritten(words, at, at + 1)
+    for (const mark of find(masked, kind, isFree)) yield* markFindings(mark, prose, id)
   }
 }
 

@@ -3,9 +3,12 @@
 import type { ReadingRule } from '../reading.ts'
 import { citationRules } from './citation/index.ts'
 import { elementRules } from './element/index.ts'
+import { formulationRules } from './formulation/index.ts'
+import { leftoverRules } from './leftover/index.ts'
 import { nameRules } from './name/index.ts'
 import { numbersRules } from './numbers/index.ts'
 import { numeralsRules } from './numerals/index.ts'
+import { privacyRules } from './privacy/index.ts'
 import { publicationRules } from './publication/index.ts'
 import { punctuationRules } from './punctuation/index.ts'
 import { repeatRules } from './repeat/index.ts'
@@ -27,6 +30,9 @@ export const rules: readonly ReadingRule[] = [
   ...numbersRules,
   ...punctuationRules,
   ...spaceRules,
+  ...formulationRules,
+  ...privacyRules,
+  ...leftoverRules,
   ...structureRules,
   ...wordingRules,
   ...numeralsRules,
