@@ -46,7 +46,8 @@ export function markRule({ kinds, find, ...rule }: MarkRule): ReadingRule {
   }
 }
 
-function* toFinding(mark: Mark, { words }: Prose, id: string): Iterable<Finding> {
+/** None where the mark is not the author's. */
+export function* toFinding(mark: Mark, { words }: Prose, id: string): Iterable<Finding> {
   const { start, end, message, expected } = mark
   const span = spanOfWords(words, start, end)
   // What a fact or the program wrote is not the author's to mend here.

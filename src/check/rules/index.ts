@@ -1,6 +1,7 @@
 // The rules that hold for every report type, area by area.
 
 import type { ReadingRule } from '../reading.ts'
+import { citationRules } from './citation/index.ts'
 import { elementRules } from './element/index.ts'
 import { numbersRules } from './numbers/index.ts'
 import { publicationRules } from './publication/index.ts'
@@ -19,4 +20,5 @@ export const rules: readonly ReadingRule[] = [
   ...numbersRules,
   ...punctuationRules,
   ...spaceRules,
+  ...citationRules,
 ]
