@@ -6,7 +6,7 @@ export interface Citation {
   readonly end: number
   /** Between them, as it is written. */
   readonly written: string
-  /** In the form of the table of laws: full-width brackets, no blanks, no remark on the version. */
+  /** In the form of the table of laws: full-width brackets, 2021—2025, no blanks, no remark on the version. */
   readonly title: string
   /** The same sentence before and behind, a little of it. */
   readonly before: string
@@ -55,6 +55,6 @@ function titleForm(written: string): string {
     .replaceAll(/[\s\u200B]+/g, '')
     .replaceAll('(', '（')
     .replaceAll(')', '）')
-    .replaceAll(/(?<=\d{4}年?)(?:[-–－−~～]|—{1,2})(?=\d{4})/g, '—')
+    .replaceAll(/(?<=(?:19|20)\d\d)年?(?:[-–－−~～一]|—{1,2})?(?=(?:19|20)\d\d年?）)/g, '—')
     .replace(VERSION, '')
 }

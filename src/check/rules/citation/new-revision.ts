@@ -14,8 +14,8 @@ export const citationNewRevision = citationRule({
   severity: 'info',
   basis: `实务：“新修订”说的是近两年的修订；往年报告的句子容易留下来（${TABLE_AGE}）`,
   examples: {
-    found: ['学习新修订的《中华人民共和国全国人民代表大会组织法》《中华人民共和国专利法》。'],
-    silent: ['学习《中华人民共和国全国人民代表大会组织法》。'],
+    found: ['贯彻新修订的《中华人民共和国公务员法》。'],
+    silent: ['贯彻《中华人民共和国公务员法》。'],
   },
   judge({ title, written, before }, { manifest: { year } }) {
     if (!NEW.test(before) || year > Number(LAWS_AS_OF.slice(0, 4))) return undefined

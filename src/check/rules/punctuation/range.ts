@@ -1,12 +1,13 @@
-// 2021-2025年 → 2021—2025年, 15-30天 → 15～30天: a hyphen where a range is meant.
+// 2021-2025年 → 2021—2025年, 15-30天 → 15～30天: a hyphen where a range is meant, or the numeral 一, or nothing at all.
 
-import { markRule } from '../../marks/mark-rule.ts'
+import { type Mark, markRule } from '../../marks/mark-rule.ts'
 
 const NUMBER = '\\d+(?:\\.\\d+)?'
 const HYPHEN = '-{1,2}|[–－−~∼〜]'
 // Not inside a telephone number, a date, a standard's or a product's number.
 const ALONE = '(?<![\\d.\\-–—－−~～/A-Za-z]|[A-Za-z] )'
-const YEARS = new RegExp(`${ALONE}((?:19|20)\\d\\d年?)(${HYPHEN})(?=(?:19|20)\\d\\d(?:年|[）)》”]))`, 'g')
+const YEARS = new RegExp(`${ALONE}((?:19|20)\\d\\d年?)(${HYPHEN}|一)(?=(?:19|20)\\d\\d(?:年|[）)》”]))`, 'g')
+const LOST = /(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?=年[）)])/g
 const DATES = new RegExp(`${ALONE}(\\d{1,2}[月日]?)(${HYPHEN}|～)(?=\\d{1,2}[月日](?!均))`, 'g')
 const VALUES = new RegExp(
   `${ALONE}(${NUMBER}[%％‰万亿℃]?)(${HYPHEN})(?!(?:19|20)\\d\\d年)(?=${NUMBER}(?:[%％‰万亿℃元天个件次人名户家亩吨周岁倍项份页]|平方|公里|公顷|小时|分钟|厘米|毫米|米|年(?!月)|余))`,
@@ -23,6 +24,7 @@ export const punctuationRange = markRule({
     silent: ['制定《实施方案（2021—2025年）》。', '联系电话0839-5222222。'],
   },
   *find(text) {
+    yield* lostDashes(text)
     for (const [pattern, replacement] of PATTERNS) {
       for (const { 1: first = '', 2: found = '', index } of text.matchAll(pattern)) {
         const start = index + first.length
@@ -46,3 +48,17 @@ const PATTERNS = [
   [DATES, '—'],
   [VALUES, '～'],
 ] as const
+
+/** （20212025年）: copying from the web loses the dash. */
+function* lostDashes(text: string): Iterable<Mark> {
+  for (const { 0: found, 1: from = '', 2: to = '', index } of text.matchAll(LOST)) {
+    if (to <= from) continue
+    yield {
+      start: index,
+      end: index + found.length,
+      replacement: `${from}—${to}`,
+      message: { zh: `两个年份连成了“${found}”`, en: `two years run together: ${found}` },
+      expected: { zh: `“${from}—${to}”`, en: `“${from}—${to}”` },
+    }
+  }
+}
