@@ -25,7 +25,8 @@ export interface ShortForm {
   readonly after: readonly Use[]
 }
 
-const DECLARED = /以下(?:统称|合称|均?简称)(?:为|：|:)?(["“]?《|["“])([^"“”《》]{1,40})(?:》["”]?|["”])/g
+const DECLARED =
+  /(?:以下(?:统称|合称|均?简称)|(?<!以)下称)(?:为|：|:)?(["“]?《|["“])([^"“”《》]{1,40})(?:》["”]?|["”])/g
 // They are looked for together: each more makes looking dearer.
 const MOST = 30
 

@@ -2,6 +2,8 @@
 
 import { bareName, findLaw, laws } from './find-law.ts'
 import type { Law } from './law.ts'
+import { localNames } from './local-names.ts'
+import { LAWS_AS_OF } from './sources.ts'
 
 /** Each name without one of its characters → the places where one is missing, and the names. */
 export type NearNames = ReadonlyMap<string, readonly Gap[]>
@@ -22,7 +24,7 @@ export function nearNames(): NearNames {
   const near = new Map<string, Gap[]>()
   for (const law of laws.values()) {
     const name = bareName(law.name)
-    if (name.length < SHORTEST || name.length > LONGEST) continue
+    if (isGone(law) || name.length < SHORTEST || name.length > LONGEST) continue
     for (const { without, at } of gapsOf(name)) {
       const gaps = near.get(without)
       if (gaps) gaps.push({ law, at })
@@ -35,7 +37,8 @@ export function nearNames(): NearNames {
 /** None where the title is a law's name, or may be that of something else. */
 export function nearLaw(title: string, near: NearNames): Law | undefined {
   const name = bareName(title)
-  if (name.length < SHORTEST || name.length > LONGEST || !KIND.test(name) || findLaw(title)) return undefined
+  if (name.length < SHORTEST || name.length > LONGEST || !KIND.test(name)) return undefined
+  if (findLaw(title) || localNames.has(name)) return undefined
   return missing(name, near) ?? doubled(name) ?? changed(name, near)
 }
 
@@ -48,7 +51,7 @@ function doubled(name: string): Law | undefined {
   for (const { without, at } of gapsOf(name)) {
     const law = without.length < SHORTEST ? undefined : findLaw(without)
     // 省优化营商环境条例: what stands before a name says whose it is.
-    if (law && at > 0 && !NUMERAL.test(name.charAt(at))) return law
+    if (law && !isGone(law) && at > 0 && !NUMERAL.test(name.charAt(at))) return law
   }
   return undefined
 }
@@ -60,6 +63,10 @@ function changed(name: string, near: NearNames): Law | undefined {
     if (gap) return gap.law
   }
   return undefined
+}
+
+function isGone({ repealed }: Law): boolean {
+  return repealed !== undefined && repealed.on <= LAWS_AS_OF
 }
 
 function gapsOf(name: string): { readonly without: string; readonly at: number }[] {

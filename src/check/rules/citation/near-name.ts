@@ -1,6 +1,7 @@
 // 《行政处法法》: a title that differs from the name of a law by one character.
 
 import { bareName } from '../../laws/find-law.ts'
+import type { Law } from '../../laws/law.ts'
 import { nearLaw, nearNames } from '../../laws/near-names.ts'
 import { TABLE_AGE } from '../../laws/sources.ts'
 import { wrongNames } from '../../laws/wrong-names.ts'
@@ -21,9 +22,11 @@ export const citationNearName: ReadingRule = {
   *check({ reading }) {
     if (reading.cited.length === 0) return
     const near = nearNames()
+    const nearest = new Map<string, Law | undefined>()
     for (const { prose, citations } of reading.cited) {
       for (const { start, end, title, written } of citations) {
-        const law = wrongNames.has(bareName(title)) ? undefined : nearLaw(title, near)
+        if (!nearest.has(title)) nearest.set(title, wrongNames.has(bareName(title)) ? undefined : nearLaw(title, near))
+        const law = nearest.get(title)
         if (law === undefined) continue
         const message = {
           zh: `《${written}》与《${law.name}》只差一个字`,

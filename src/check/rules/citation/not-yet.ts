@@ -5,6 +5,7 @@ import type { Citation } from '../../citations/citation.ts'
 import { citationRule } from '../../citations/citation-rule.ts'
 import { findLaw } from '../../laws/find-law.ts'
 import type { LawDate } from '../../laws/law.ts'
+import { localNames } from '../../laws/local-names.ts'
 import { sayDate } from '../../laws/say-date.ts'
 import { TABLE_AGE } from '../../laws/sources.ts'
 
@@ -18,7 +19,7 @@ export const citationNotYet = citationRule({
     silent: ['参加《中华人民共和国生态环境法典（草案）》征求意见座谈会。'],
   },
   judge(citation, { manifest }) {
-    const law = findLaw(citation.title)
+    const law = localNames.has(citation.title) ? undefined : findLaw(citation.title)
     if (law?.issued === undefined || law.issued <= writtenBy(manifest) || isInTheMaking(citation)) return undefined
     const day = sayDate(law.issued)
     const number = law.number ? `（${law.number}）` : ''

@@ -3,6 +3,7 @@
 import { citationRule } from '../../citations/citation-rule.ts'
 import { isOfThePast } from '../../citations/history.ts'
 import { findLaw } from '../../laws/find-law.ts'
+import { localNames } from '../../laws/local-names.ts'
 import { sayDate } from '../../laws/say-date.ts'
 import { TABLE_AGE } from '../../laws/sources.ts'
 
@@ -16,7 +17,7 @@ export const citationRepealed = citationRule({
     silent: ['原《中华人民共和国合同法》废止后，按照《中华人民共和国民法典》审查合同。'],
   },
   judge(citation, { manifest: { year } }) {
-    const repeal = findLaw(citation.title)?.repealed
+    const repeal = localNames.has(citation.title) ? undefined : findLaw(citation.title)?.repealed
     if (repeal === undefined || repeal.on > `${year}-01-01` || isOfThePast(citation, repeal.on)) return undefined
     const { on, by, article } = repeal
     const day = sayDate(on)

@@ -24,9 +24,9 @@ export const punctuationJoinedClauses = markRule({
   },
 })
 
-/** The item that ends here, since the last mark that ends one. */
+/** The item that ends here, since the last mark that ends one; behind a bracket, or （一）、（三）项 would count. */
 function hasComma(before: string): boolean {
-  const item = before.slice(Math.max(...['。', '；', '：', '、一是', '\n'].map((mark) => before.lastIndexOf(mark))) + 1)
+  const item = before.slice(Math.max(...['。', '；', '：', '）', '\n'].map((mark) => before.lastIndexOf(mark))) + 1)
   return item.includes('，')
 }
 

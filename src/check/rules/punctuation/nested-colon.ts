@@ -4,7 +4,7 @@ import { markRule } from '../../marks/mark-rule.ts'
 
 // Not in a time or a ratio.
 const MARK = /(?<!\d)：|：(?!\d)|[。！？\n；，“”‘’《》（）]/g
-const INTRODUCES = /(?:如下|以下|下列|包括|分别是|分别为|表现为|表现在|主要是|做到|主要做法|具体做法)$/
+const INTRODUCES = /(?:如下|以下|下列[^，；：]{0,4}|包括|分别是|分别为|表现为|表现在|主要是|做到|主要做法|具体做法)$/
 // A label and what it names, as in 联系人：张三，电话：…
 const LONGEST_LABEL = 6
 
@@ -31,8 +31,9 @@ export const punctuationNestedColon = markRule({
         clause = index + 1
       } else if (depth > 0) continue
       else if (mark === '：') {
-        if (open && index - clause > 0 && !isLabel(text, clause, index)) yield markAt(index)
-        else if (INTRODUCES.test(text.slice(Math.max(clause, index - 8), index))) open = true
+        // Of two that introduce, the second begins a list beside the first.
+        if (INTRODUCES.test(text.slice(Math.max(clause, index - 8), index))) open = true
+        else if (open && index > clause && !isLabel(text, clause, index)) yield markAt(index)
         clause = index + 1
       } else clause = index + 1
     }
