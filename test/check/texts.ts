@@ -9,6 +9,8 @@ import { analyseFiles, expectComplete, projectOf } from '../project.ts'
 export interface Texts {
   readonly found: readonly string[]
   readonly silent: readonly string[]
+  /** A data file beside the texts. */
+  readonly data?: string
 }
 
 export function isTexts<T>(fixture: T | Texts): fixture is Texts {
@@ -18,21 +20,21 @@ export function isTexts<T>(fixture: T | Texts): fixture is Texts {
 export const TEXT_PATH = 'sections/10-主要工作.md'
 
 /** A report whose only section holds the text. */
-export function projectWith(text: string): Readonly<Record<string, string>> {
+export function projectWith(text: string, data = '热线: 14件\n姓名: 张三\n'): Readonly<Record<string, string>> {
   return {
     'report.yaml': '模板: general-report\n年度: 2023\n单位: 临江县司法局\n',
     [TEXT_PATH]: `# 主要工作\n\n${text}\n`,
-    'data/数据.yaml': '热线: 14件\n姓名: 张三\n',
+    'data/数据.yaml': data,
   }
 }
 
 export function proofread(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.filter(({ code }) => /^(?:punctuation|space)\//.test(code))
+  return diagnostics.filter(({ code }) => /^(?:punctuation|space|numbers|text|typography)\//.test(code))
 }
 
-export function expectTexts(id: string, entry: string): void {
+export function expectTexts(id: string, entry: string, data?: string): void {
   const [marked = '', fixed] = entry.split(' ⇒ ')
-  const files = projectWith(marked.replaceAll(/[⟦⟧]/g, ''))
+  const files = projectWith(marked.replaceAll(/[⟦⟧]/g, ''), data)
   const { diagnostics } = analyseFiles(files)
   const found = proofread(diagnostics)
   const own = marked.includes('⟦') ? found.filter(({ code }) => code === id) : found
