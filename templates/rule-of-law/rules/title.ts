@@ -3,7 +3,9 @@
 import { type Finding, inlineText, type Rule } from '../../../src/template-api.ts'
 import { PRACTICE } from '../basis.ts'
 
-const SUBJECT = /法治政府建设.*(报告|总结)$/
+// （公开稿） and （2023年度） may stand behind the kind of document.
+const SUBJECT = /(?:法治政府建设|建设法治政府).*(?:报告|总结)(?:（[^（）]*）)?$/
+const HAN_DIGITS = '〇一二三四五六七八九'
 
 export const title: Rule = {
   id: 'rule-of-law/title',
@@ -18,7 +20,7 @@ export const title: Rule = {
       zh: `如“${report.manifest.organ}${report.manifest.year}年法治政府建设年度报告”`,
       en: `such as “${report.manifest.organ}${report.manifest.year}年法治政府建设年度报告”`,
     }
-    const year = /(\d{4})年/.exec(text)?.[1]
+    const years = yearsIn(text)
     if (!SUBJECT.test(text)) {
       yield {
         message: {
@@ -30,14 +32,15 @@ export const title: Rule = {
         ...at,
       }
     }
-    if (year === undefined) {
+    if (years.length === 0) {
       yield {
         message: { zh: '标题没有年度', en: 'the title has no year' },
         expected,
         help: { zh: `加上“${report.manifest.year}年”`, en: `add “${report.manifest.year}年”` },
         ...at,
       }
-    } else if (Number(year) !== report.manifest.year) {
+    } else if (!years.includes(report.manifest.year)) {
+      const [year] = years
       yield {
         message: {
           zh: `标题写的是${year}年，年度是${report.manifest.year}年`,
@@ -49,4 +52,12 @@ export const title: Rule = {
       }
     }
   },
+}
+
+/** 2023年, 二〇二三年 and what is written for it. */
+function yearsIn(text: string): number[] {
+  const written = text.replace(/[○零]/g, '〇').matchAll(/(\d{4}|[〇一二三四五六七八九]{4})年/g)
+  return Array.from(written, ([, digits = '']) =>
+    Number(digits.replace(/[^\d]/g, (digit) => `${HAN_DIGITS.indexOf(digit)}`)),
+  )
 }
