@@ -6,10 +6,10 @@ import { LISTED, NUMERAL } from '../../words/listed-numerals.ts'
 import { spanOfWords, wordsOf } from '../../words/words.ts'
 
 const MARKS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`^(?!${LISTED})${NUMERAL}、`), '#'],
-  [new RegExp(`^[（(]${NUMERAL}[）)]`), '##'],
-  [/^(?:\d{1,2}[.．、](?!\d)|[①-⑳])/, '###'],
-  [/^[（(]\d{1,2}[）)]/, '####'],
+  [new RegExp(`^(?!${LISTED})${NUMERAL}\\s*、`), '#'],
+  [new RegExp(`^[（(]\\s*${NUMERAL}\\s*[）)]`), '##'],
+  [/^(?:\d{1,2}\s*[.．、](?!\d)|[①-⑳])/, '###'],
+  [/^[（(]\s*\d{1,2}\s*[）)]/, '####'],
 ]
 
 export const typedHeading: ReadingRule = {

@@ -8,13 +8,13 @@ import { blocksOf } from '../../walk.ts'
 import { LISTED, NUMERAL } from '../../words/listed-numerals.ts'
 import { isAsWritten, spanOfWords, wordsOf } from '../../words/words.ts'
 
-const BRACKETED = `[（(](?:${NUMERAL}|\\d{1,2})[）)]`
+const BRACKETED = `[（(]\\s*(?:${NUMERAL}|\\d{1,2})\\s*[）)]`
 // 第一节课 and 第三、四季度 are no numbers of headings.
 const HEADING = new RegExp(
-  `^(?!${LISTED})(?:第${NUMERAL}[、，,]|第${NUMERAL}[章节](?![^\\s]{0,4}课)|${NUMERAL}[、．.]|${BRACKETED}[、．.]?|\\d+[.．、](?!\\d)|[①-⑳⑴-⒇㈠-㈩])\\s*`,
+  `^(?!${LISTED})(?:第${NUMERAL}[、，,]|第${NUMERAL}[章节](?![^\\s]{0,4}课)|${NUMERAL}\\s*[、．.]|${BRACKETED}[、．.]?|\\d+\\s*[.．、](?!\\d)|[①-⑳⑴-⒇㈠-㈩])\\s*`,
 )
 const POINT = new RegExp(
-  `^(?!${LISTED})(?:${NUMERAL}是(?!否)|第${NUMERAL}[、，,]|${BRACKETED}|\\d{1,2}[.．、](?!\\d)|[①-⑳⑴-⒇])\\s*[，,、]?`,
+  `^(?!${LISTED})(?:${NUMERAL}是(?!否)|第${NUMERAL}[、，,]|${BRACKETED}|\\d{1,2}\\s*[.．、](?!\\d)|[①-⑳⑴-⒇])\\s*[，,、]?`,
 )
 // The number of a figure or table, before its caption; 表5年来办件情况 has none.
 const CAPTION = new RegExp(
