@@ -9,6 +9,7 @@ import { fileStem } from './build/file-name.ts'
 import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
+import { wantedRules } from './check/settings/wanted-rules.ts'
 import { weighFindings } from './check/weigh-findings.ts'
 import { bindProject } from './compile-facts.ts'
 import { kindsOf } from './compile-kinds.ts'
@@ -120,18 +121,16 @@ export function analyse(project: Project, templates: readonly Template[], drawin
 }
 
 function composeDoc(
-  { report, template, sound, profile }: BuiltReport,
+  { report, template, sound, profile, checks }: BuiltReport,
   images: Images,
 ): { doc?: Doc; diagnostics: readonly Diagnostic[] } {
   if (report === undefined || template === undefined || profile === undefined) return { diagnostics: [] }
   const log = createLog()
   const doc = lowerDraft(template.compose(report), { ...images, footnotes: report.footnotes, log })
+  const wanted = wantedRules(sound ? [...rules, ...template.rules] : rules, checks)
   return {
     doc,
-    diagnostics: [
-      ...log.diagnostics,
-      ...runRules(sound ? [...rules, ...template.rules] : rules, { report, doc, profile: profile.profile }),
-    ],
+    diagnostics: [...log.diagnostics, ...runRules(wanted, { report, doc, profile: profile.profile })],
   }
 }
 

@@ -37,7 +37,7 @@ export function buildReport(input: ReportInput, templates: readonly Template[]):
   const log = createLog()
   const read = readManifest(input.manifests, templates, input.hasManifest, log)
   if (read === undefined) return { sound: false, checks: [], diagnostics: log.diagnostics }
-  const { manifest, sound, extras, template, outline, layout, profile, titlePattern, spans, checks } = read
+  const { manifest, sound, extras, template, outline, layout, profile, titlePattern, spans, checks, wording } = read
   const files = [...input.files.values()]
   const sections = buildSections(files.filter(isSection), { outline, layout, log })
   const attachmentFiles = new Map([...input.files].filter(([, file]) => !isSection(file)))
@@ -50,6 +50,7 @@ export function buildReport(input: ReportInput, templates: readonly Template[]):
     sections,
     attachments,
     footnotes: files.flatMap((file) => file.footnotes),
+    wording,
     facts: input.facts,
     fieldSpans: spans,
     ...(titlePattern === undefined ? {} : { titlePattern }),

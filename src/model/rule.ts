@@ -24,6 +24,8 @@ export interface Rule<E = unknown> {
   readonly summary: Message
   readonly severity: Severity
   readonly basis?: string
+  /** Runs only where the project's checks name it: a matter of taste, or of one house. */
+  readonly optional?: true
   /** Printed by `report explain`, and run by a test. */
   readonly examples?: RuleExamples
   check(input: Checked<E>): Iterable<Finding>

@@ -27,7 +27,9 @@ interface Edits {
   readonly cases: readonly Partial<Case>[]
 }
 
-function casesOf({ each, cases }: Edits): readonly Case[] {
+function casesOf(fixture: readonly Case[] | Edits): readonly Case[] {
+  if (!('cases' in fixture)) return fixture
+  const { each, cases } = fixture
   // The fixtures are ours: what a case leaves out, `each` has.
   return cases.map((one) => ({ ...each, ...one }) as Case)
 }
@@ -62,7 +64,7 @@ test('every rule has a fixture, every fixture a rule', () => {
   expect(fixtures.sort()).toEqual(allRules.map((rule) => rule.id).sort())
 })
 
-const read = fixtures.map((id) => ({ id, fixture: readFixture<Edits | Texts>(`rules/${id}.yaml`) }))
+const read = fixtures.map((id) => ({ id, fixture: readFixture<readonly Case[] | Edits | Texts>(`rules/${id}.yaml`) }))
 const ofTexts = read.flatMap(({ id, fixture }) => (isTexts(fixture) ? [{ id, fixture }] : []))
 const ofEdits = read.flatMap(({ id, fixture }) => (isTexts(fixture) ? [] : [{ id, cases: casesOf(fixture) }]))
 
@@ -81,8 +83,8 @@ test('enough cases of each rule', () => {
 })
 
 describe.each(ofTexts)('$id', ({ id, fixture }) => {
-  test.each(fixture.found)('found: %s', (text) => expectTexts(id, text, fixture.data))
-  test.each(fixture.silent)('silent: %s', (text) => expectTexts(id, text, fixture.data))
+  test.each(fixture.found)('found: %s', (text) => expectTexts(id, text, fixture))
+  test.each(fixture.silent)('silent: %s', (text) => expectTexts(id, text, fixture))
 })
 
 describe.each(ofEdits)('$id', ({ id, cases }) => {

@@ -22,6 +22,7 @@ export interface MarkRule {
   readonly summary: Message
   readonly severity: Severity
   readonly basis: string
+  readonly optional?: true
   readonly examples?: RuleExamples
   /** All kinds of text where not given. */
   readonly kinds?: readonly ProseKind[]
@@ -64,12 +65,10 @@ function* toFinding(mark: Mark, { words }: Prose, id: string): Iterable<Finding>
 }
 
 function mended(replacement: string): Message {
-  return replacement === ''
-    ? { zh: '删去；report check --fix 可以自动改', en: 'delete it; report check --fix does' }
-    : {
-        zh: `改为“${replacement}”；report check --fix 可以自动改`,
-        en: `write “${replacement}”; report check --fix does`,
-      }
+  if (replacement === '') return { zh: '删去；report check --fix 可以自动改', en: 'delete it; report check --fix does' }
+  // ““” would be three marks of which one is meant.
+  const shown = /[“”‘’]/.test(replacement) ? ` ${replacement} ` : `“${replacement}”`
+  return { zh: `改为${shown}；report check --fix 可以自动改`, en: `write ${shown.trim()}; report check --fix does` }
 }
 
 function judged(id: string): Message {

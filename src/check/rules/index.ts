@@ -6,9 +6,11 @@ import { numbersRules } from './numbers/index.ts'
 import { publicationRules } from './publication/index.ts'
 import { punctuationRules } from './punctuation/index.ts'
 import { spaceRules } from './space/index.ts'
+import { structureRules } from './structure/index.ts'
 import { tableRules } from './table/index.ts'
 import { textRules } from './text/index.ts'
 import { typographyRules } from './typography/index.ts'
+import { wordingRules } from './wording/index.ts'
 
 export const rules: readonly ReadingRule[] = [
   ...tableRules,
@@ -19,4 +21,6 @@ export const rules: readonly ReadingRule[] = [
   ...numbersRules,
   ...punctuationRules,
   ...spaceRules,
+  ...structureRules,
+  ...wordingRules,
 ]
