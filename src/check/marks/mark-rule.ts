@@ -43,21 +43,21 @@ export function markRule({ kinds, find, ...rule }: MarkRule): ReadingRule {
 /** What a rule does that looks at marks and at something else of the report besides, such as its year. */
 export function* findMarks(
   reading: Reading,
-  { id, kinds, find }: Pick<MarkRule, 'id' | 'kinds' | 'find'>,
+  { id, kinds, withFacts = false, find }: Pick<MarkRule, 'id' | 'kinds' | 'find'> & { readonly withFacts?: true },
 ): Iterable<Finding> {
   for (const prose of reading.prose) {
     if (kinds && !kinds.includes(prose.kind)) continue
     const { kind, words, masked } = prose
     const isFree = (at: number) => isAsWritten(words, at, at + 1)
-    for (const mark of find(masked, kind, isFree)) yield* toFinding(mark, prose, id)
+    for (const mark of find(masked, kind, isFree)) yield* toFinding(mark, prose, id, withFacts)
   }
 }
 
-function* toFinding(mark: Mark, { words }: Prose, id: string): Iterable<Finding> {
+function* toFinding(mark: Mark, { words }: Prose, id: string, withFacts: boolean): Iterable<Finding> {
   const { start, end, message, expected } = mark
   const span = spanOfWords(words, start, end)
   // What a fact or the program wrote is not the author's to mend here.
-  if (span === undefined || factsOfWords(words, start, end)) return
+  if (span === undefined || (!withFacts && factsOfWords(words, start, end))) return
   // A text of nothing else would leave an empty paragraph behind.
   const isWhole = end - start === words.text.length
   const replacement = mark.replacement === '' && isWhole ? undefined : mark.replacement
