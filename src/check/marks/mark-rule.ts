@@ -43,7 +43,7 @@ export function markRule({ kinds, find, ...rule }: MarkRule): ReadingRule {
 /** What a rule does that looks at marks and at something else of the report besides, such as its year. */
 export function* findMarks(
   reading: Reading,
-  { id, kinds, withFacts = false, find }: Pick<MarkRule, 'id' | 'kinds' | 'find'> & { readonly withFacts?: true },
+  { id, kinds, withFacts = false, find }: Pick<MarkRule, 'id' | 'kinds' | 'find'> & { readonly withFacts?: boolean },
 ): Iterable<Finding> {
   for (const prose of reading.prose) {
     if (kinds && !kinds.includes(prose.kind)) continue
