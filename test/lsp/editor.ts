@@ -52,12 +52,17 @@ interface Options {
   readonly argv?: readonly string[]
   readonly capabilities?: Capabilities
   readonly locale?: string
+  /** In place of the command: gives the exit code. */
+  readonly serve?: (input: PassThrough, output: PassThrough) => Promise<number>
 }
 
-export async function startEditor(root: string, { argv = [], capabilities = {}, locale }: Options = {}) {
+export async function startEditor(root: string, options: Options = {}) {
+  const { argv = [], capabilities = {}, locale } = options
   const [toServer, fromServer] = [new PassThrough(), new PassThrough()]
   const stderr = new Recorder()
-  const exit = run(fakeEnvironment(['lsp', ...argv], { cwd: root, stdin: toServer, stdout: fromServer, stderr }))
+  const command = () =>
+    run(fakeEnvironment(['lsp', ...argv], { cwd: root, stdin: toServer, stdout: fromServer, stderr }))
+  const exit = options.serve ? options.serve(toServer, fromServer) : command()
   const connection = createProtocolConnection(new StreamMessageReader(fromServer), new StreamMessageWriter(toServer))
   const published = new Map<string, PublishDiagnosticsParams>()
   const shown: string[] = []

@@ -2,7 +2,11 @@
 
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
+import { serveOver } from '../../src/cli/commands/lsp.ts'
+import { analyse } from '../../src/compile.ts'
+import { templates } from '../../templates/index.ts'
 import { type Files, scratchFolder } from '../io/scratch-folder.ts'
 import { CAPABLE, startEditor } from './editor.ts'
 
@@ -225,6 +229,31 @@ test('a folder that goes away, and comes back', async () => {
   await expect.poll(() => editor.findings('report.yaml'), SOON).toEqual([expect.stringContaining('io/no-manifest')])
   await writeFile(join(root, 'report.yaml'), MANIFEST)
   await expect.poll(() => editor.findings('report.yaml'), SOON).toEqual([])
+})
+
+test('a mistake of the program is said once, and ends nothing', async () => {
+  const root = await scratchFolder(project('加强，，领导。'))
+  let runs = 0
+  const serve = async (input: PassThrough, output: PassThrough) => {
+    const hadShutdown = await serveOver(input, output, {
+      byDefault: 'zh',
+      analyse: async (read, drawings) => {
+        runs += 1
+        if (runs <= 2) throw new Error('a bug of ours')
+        return analyse(read, templates, drawings)
+      },
+    })
+    return hadShutdown ? 0 : 1
+  }
+  const editor = await startEditor(root, { serve })
+  await editor.open(SECTION)
+  expect(await editor.hover(SECTION, '，，')).toBeUndefined()
+  await editor.type(SECTION, '加强', '切实加强')
+  expect(await editor.hover(SECTION, '，，')).toBeUndefined()
+  expect(editor.shown).toEqual([expect.stringContaining('report 出了故障')])
+  expect(editor.logged).toEqual([expect.stringContaining('a bug of ours'), expect.stringContaining('a bug of ours')])
+  await editor.type(SECTION, '切实', '')
+  await expect.poll(() => editor.findings(SECTION), SOON).toEqual(['2:2-2:4 punctuation/doubled'])
 })
 
 test('says goodbye: 0 after shutdown and exit', async () => {

@@ -8,7 +8,7 @@ import { templates } from '../../../templates/index.ts'
 import { analyse } from '../../compile.ts'
 import { type ExitCode, FINDINGS, OK } from '../exit-codes.ts'
 import { isLanguage, requestedLanguage } from '../language.ts'
-import { serveEditor } from '../language-server/serve-editor.ts'
+import { type ServerOptions, serveEditor } from '../language-server/serve-editor.ts'
 import type { Context } from '../project-session.ts'
 
 /** 0 after `shutdown` and `exit`, 1 where the editor went without a word, as the protocol says. */
@@ -20,19 +20,25 @@ export async function lsp({ environment, terminal }: Context): Promise<ExitCode>
       en: 'report lsp is started by editors and waits for their messages here. Ctrl+C ends it.',
     })
   }
-  const { connection, ended } = connect(stdin, stdout)
   const asked = requestedLanguage(argv)
-  const server = serveEditor(connection, {
+  const hadShutdown = await serveOver(stdin, stdout, {
     ...(isLanguage(asked) ? { asked } : {}),
     byDefault: terminal.language,
     analyse: async (project, drawings) => analyse(project, templates, drawings),
   })
+  return hadShutdown ? OK : FINDINGS
+}
+
+/** Until the editor says exit or goes away; whether it had asked for the shutdown before. */
+export async function serveOver(input: Readable, output: Writable, options: ServerOptions): Promise<boolean> {
+  const { connection, ended } = connect(input, output)
+  const server = serveEditor(connection, options)
   connection.listen()
   const hadShutdown = await ended
   await server.close()
   connection.dispose()
-  stdin.destroy()
-  return hadShutdown ? OK : FINDINGS
+  input.destroy()
+  return hadShutdown
 }
 
 interface Connected {

@@ -1,6 +1,15 @@
 // A connection to an editor → answers to what it asks, and findings as its texts change, until it says goodbye.
 
-import { CodeActionKind, type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
+import {
+  CodeActionKind,
+  type Connection,
+  ConnectionError,
+  type InitializeResult,
+  LogMessageNotification,
+  MessageType,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
 import { version } from '../../../package.json'
 import type { Language } from '../../diagnostics/text.ts'
 import type { Setting } from '../../lsp/snapshot.ts'
@@ -54,6 +63,8 @@ export function serveEditor(connection: Connection, { asked, byDefault, analyse 
 
 function hostOf(connection: Connection, texts: OpenTexts, analyse: Host['analyse'], client: () => Client): Host {
   let hasFailed = false
+  const log = (type: MessageType, message: string) =>
+    tell(() => connection.sendNotification(LogMessageNotification.method, { type, message }))
   return {
     language: () => client().language,
     textsOf: texts.of,
@@ -62,15 +73,26 @@ function hostOf(connection: Connection, texts: OpenTexts, analyse: Host['analyse
       const diagnostics = client().relatedInformation
         ? [...findings]
         : findings.map(({ relatedInformation: _, ...finding }) => finding)
-      void connection.sendDiagnostics({ uri, diagnostics, ...(of === undefined ? {} : { version: of }) })
+      tell(() => connection.sendDiagnostics({ uri, diagnostics, ...(of === undefined ? {} : { version: of }) }))
     },
     failed: (error) => {
       connection.console.error(`report ${version}\n${error instanceof Error ? (error.stack ?? error.message) : error}`)
       // Said once; a mistake of ours would else be said at every key.
-      if (!hasFailed) connection.window.showErrorMessage(FAILED[client().language])
+      const said = { type: MessageType.Error, message: FAILED[client().language] }
+      // The library's own asks for an answer, and an editor that gives none would end the process.
+      if (!hasFailed) tell(() => connection.sendNotification(ShowMessageNotification.method, said))
       hasFailed = true
     },
-    polling: () => connection.console.warn(POLLING[client().language]),
+    polling: () => log(MessageType.Warning, POLLING[client().language]),
+  }
+}
+
+/** Where the editor has left, nobody is to be told; the end of the stream ends the server. */
+function tell(send: () => Promise<void>): void {
+  try {
+    send().catch(() => {})
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error
   }
 }
 
