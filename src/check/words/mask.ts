@@ -1,0 +1,38 @@
+// A text → the same with what is no prose blotted out, character for character: addresses of the web and of mail, named
+// characters that are written out, references and directives that were not understood; and, where a rule asks for it,
+// quoted titles.
+
+// Private use: neither Han nor Latin, neither a mark nor white space.
+const BLOT = '\uE000'
+
+// Each begins with characters of its own or looks behind itself, or a long run would be read anew at each character.
+const NOT_PROSE = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[\x21-\x7e]*[^\s,;.!\u0080-\uffff]`,
+    String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*`,
+    String.raw`&#?\w{1,31};`,
+    String.raw`\{\{[^{}\n]*\}\}`,
+    String.raw`:{1,3}[\p{Script=Han}A-Za-z]{1,20}(?:\[[^[\]\n]{0,200}\])?\{[^{}\n]{0,200}\}`,
+  ].join('|'),
+  'giu',
+)
+const TITLE = /(?<=《)[^《》]*(?=》)/g
+const QUOTED = /(?<=“)[^“”]*(?=”)/g
+
+export function maskAddresses(text: string): string {
+  return text.replace(NOT_PROSE, blot)
+}
+
+/** What stands between 《 and 》; the marks themselves remain. */
+export function maskTitles(text: string): string {
+  return text.replace(TITLE, blot)
+}
+
+/** What stands between “ and ”: the words of others, and names. */
+export function maskQuoted(text: string): string {
+  return text.replace(QUOTED, blot)
+}
+
+function blot(found: string): string {
+  return BLOT.repeat(found.length)
+}
