@@ -3,7 +3,7 @@
 // them is not seen: VS Code itself does not run here.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { Module } from 'node:module'
-import { resolve as absolute, join } from 'node:path'
+import { resolve as absolute, basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
@@ -33,18 +33,29 @@ cpSync(example, project, { recursive: true })
 const path = join(project, 'sections/40-下一步打算.md')
 writeFileSync(path, `${readFileSync(path, 'utf8')}\n加强，，领导。\n`)
 
-const editor = editorStandIn({
-  program: absolute('bin/report.js'),
-  text: { uri: pathToFileURL(path).href, text: readFileSync(path, 'utf8') },
-})
 const load = Module._load
+let editor
 Module._load = (name, ...rest) => (name === 'vscode' ? editor.vscode : load(name, ...rest))
-const script = absolute(folder, 'extension.cjs')
-writeFileSync(script, textOf('extension/extension.js'))
-const extension = Module.createRequire(import.meta.url)(script)
+
+/** The extension as an editor has it whose setting names this program. */
+function loaded(program) {
+  const text = { uri: pathToFileURL(path).href, text: readFileSync(path, 'utf8') }
+  editor = editorStandIn({ program, text })
+  const script = absolute(folder, `${basename(program)}.cjs`)
+  writeFileSync(script, textOf('extension/extension.js'))
+  return Module.createRequire(import.meta.url)(script)
+}
+
+const extension = loaded(absolute('bin/report.js'))
 await extension.activate()
 for (let round = 0; round < 200 && editor.found().length === 0; round++) await wait(50)
 expect(editor.found().includes('punctuation/doubled'), `its findings come from the server: ${editor.found().join()}`)
+expect(editor.said().length === 0, `and nothing else is said ${editor.said().join()}`)
 await extension.deactivate()
-expect(true, 'and it ends with the window')
+const lost = loaded('no-such-program')
+await lost.activate()
+expect(
+  editor.said().some((message) => message.includes('nianbao.program')),
+  'where there is no program, it says what to do',
+)
 process.exit()

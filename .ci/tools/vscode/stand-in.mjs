@@ -4,6 +4,7 @@
 /** `program`: what the setting says; `text`: the text that is open. */
 export function editorStandIn({ program, text }) {
   const found = new Map()
+  const said = []
   const uri = uriOf(text.uri)
   const document = {
     uri,
@@ -48,7 +49,7 @@ export function editorStandIn({ program, text }) {
     },
     window: {
       createOutputChannel: () => channel,
-      showErrorMessage: async (message) => console.error(message),
+      showErrorMessage: async (message) => void said.push(message),
       visibleTextEditors: [],
       tabGroups: { all: [], onDidChangeTabs: () => disposable, onDidChangeTabGroups: () => disposable },
     },
@@ -56,6 +57,8 @@ export function editorStandIn({ program, text }) {
   const codeOf = ({ code }) => (typeof code === 'object' && code !== null ? code.value : code)
   return {
     vscode: filled(real),
+    /** Messages that ask for attention. */
+    said: () => said,
     found: () => [...found.values()].flatMap((diagnostics) => (diagnostics ?? []).map(codeOf)),
   }
 }
@@ -76,8 +79,8 @@ const channel = {
   trace: nothing,
   debug: nothing,
   info: nothing,
-  warn: (...words) => console.error(...words),
-  error: (...words) => console.error(...words),
+  warn: nothing,
+  error: nothing,
   logLevel: 0,
   onDidChangeLogLevel: () => disposable,
 }
