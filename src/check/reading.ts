@@ -3,6 +3,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Report } from '../model/report.ts'
 import type { Checked, Rule } from '../model/rule.ts'
+import { type Unchanged, unchangedParagraphs } from './repeats/unchanged.ts'
 import { type Prose, proseOf } from './words/prose.ts'
 import { type Line, sectionLinesOf } from './words/section-lines.ts'
 import { type Sentence, sentencesOf } from './words/sentences.ts'
@@ -17,6 +18,8 @@ export interface Reading {
   readonly paragraphs: readonly (readonly Sentence[])[]
   /** Headings, paragraphs and lists; one entry a section or attachment. */
   readonly lines: readonly (readonly Line[])[]
+  /** Paragraphs that stood, whole or in part, in last year's report. */
+  readonly unchanged: readonly Unchanged[]
 }
 
 export interface CheckedWords<E = unknown> extends Checked<E> {
@@ -36,6 +39,7 @@ export function readReport(report: Report): Reading {
       .map(({ words }) => sentencesOf(words)),
   )
   const lines = once(() => sectionLinesOf(report))
+  const unchanged = once(() => unchangedParagraphs(report, prose()))
   return {
     get prose() {
       return prose()
@@ -45,6 +49,9 @@ export function readReport(report: Report): Reading {
     },
     get lines() {
       return lines()
+    },
+    get unchanged() {
+      return unchanged()
     },
   }
 }
