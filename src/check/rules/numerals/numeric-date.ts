@@ -6,7 +6,7 @@ import type { ProseKind } from '../../words/prose.ts'
 
 // What goes on, or names a version or number in front or behind, is no date; nor is the stamp of a log, with its time.
 const DATE =
-  /(?<![\w第版]|\w[.\-/]|(?<!\d ?)号[:：]?|[编代]码[:：]?|版本[:：]?|[a-z] )((?:19|20)\d\d)([.\-/])(0?[1-9]|1[0-2])\2([12]\d|3[01]|0?[1-9])(?!\w|[.\-/]\w|[版号批]| ?\d)/gi
+  /((?:19|20)(?<!(?:[\w第版]|\w[.\-/]|(?<!\d ?)号[:：]?|[编代]码[:：]?|版本[:：]?|[a-z] )..)\d\d)([.\-/])(0?[1-9]|1[0-2])\2([12]\d|3[01]|0?[1-9])(?!\w|[.\-/]\w|[版号批]| ?\d)/gi
 const KINDS: readonly ProseKind[] = ['title', 'heading', 'run-in', 'paragraph', 'note']
 
 export const numeralsNumericDate = markRule({
