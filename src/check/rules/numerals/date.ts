@@ -2,6 +2,7 @@
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
+import { maskTitles } from '../../words/mask.ts'
 import type { ProseKind } from '../../words/prose.ts'
 
 const ZERO = /0(?<![\d.,\-—～/第]0)(?=[1-9](?:[-–—～~至到]\d{1,2})?月(?!龄))|0(?<=\d月0)(?=[1-9][日号])/g
@@ -21,7 +22,7 @@ export const numeralsDate = markRule({
     silent: ['2023年8月1日起施行。', '活动于12月5日举行。'],
   },
   *find(text) {
-    const plain = plainDigits(text)
+    const plain = maskTitles(plainDigits(text))
     for (const { index } of plain.matchAll(ZERO)) yield zeroAt(index)
     for (const { index } of plain.matchAll(DAY)) yield dayAt(index)
   },
