@@ -17,6 +17,7 @@ const NOT_PROSE = new RegExp(
   'giu',
 )
 const TITLE = /(?<=《)[^《》]*(?=》)/g
+const QUOTED = /(?<=“)[^“”]*(?=”)/g
 
 export function maskAddresses(text: string): string {
   return text.replace(NOT_PROSE, blot)
@@ -25,6 +26,11 @@ export function maskAddresses(text: string): string {
 /** What stands between 《 and 》; the marks themselves remain. */
 export function maskTitles(text: string): string {
   return text.replace(TITLE, blot)
+}
+
+/** What stands between “ and ”: the words of others, and names. */
+export function maskQuoted(text: string): string {
+  return text.replace(QUOTED, blot)
 }
 
 function blot(found: string): string {

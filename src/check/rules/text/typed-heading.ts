@@ -20,7 +20,7 @@ export const typedHeading: Rule = {
   basis: 'GB/T 9704-2012 7.3.3（结构层次序数；由本工具生成）',
   examples: {
     found: ['（一）健全工作机制。', '1、健全工作机制。'],
-    silent: ['一年来，工作机制不断健全。', '一是健全工作机制。'],
+    silent: ['一年来，工作机制不断健全。', '一是健全工作机制；二是强化监督。'],
   },
   *check({ report }) {
     for (const block of blocksOf(report)) {
