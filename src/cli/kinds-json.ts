@@ -11,7 +11,12 @@ interface JsonKind {
   readonly basis: string | null
   /** Whether `checks` in report.yaml may weaken it. */
   readonly weakens: 'yes' | 'with-reason' | 'no'
-  readonly examples: { readonly found: readonly string[]; readonly silent: readonly string[] } | null
+  readonly examples: {
+    /** Absent: they are paragraphs. */
+    readonly place?: 'manifest'
+    readonly found: readonly string[]
+    readonly silent: readonly string[]
+  } | null
 }
 
 export function kindsToJson(kinds: readonly AnyKind[]) {
