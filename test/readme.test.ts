@@ -172,6 +172,7 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
       'explain',
       'templates',
       'schema',
+      'lsp',
     ]
     const helps = await Promise.all(commands.map((command) => execute([...command.split(' '), '--help'])))
     const options = helps.flatMap(({ out }) => out.match(/--[a-z-]+/g) ?? [])

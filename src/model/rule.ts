@@ -14,6 +14,8 @@ export interface Checked<E> {
 
 /** Texts that a paragraph of a report may have: what the rule must find, and what it must leave alone. */
 export interface RuleExamples {
+  /** They are lines of report.yaml instead. */
+  readonly place?: 'manifest'
   readonly found: readonly string[]
   readonly silent: readonly string[]
 }
@@ -28,5 +30,7 @@ export interface Rule<E = unknown> {
   readonly optional?: true
   /** Printed by `report explain`, and run by a test. */
   readonly examples?: RuleExamples
+  /** It asks the manifest for the year or the organ: it does not run where stand-ins may be there in their place. */
+  readonly needsManifest?: true
   check(input: Checked<E>): Iterable<Finding>
 }

@@ -1,6 +1,7 @@
 // 发文字号: the year in full within 〔〕, a serial number without 第 and without zeros in front, 号 (GB/T 9704-2012, 7.2.5).
 
 import type { Rule } from '../../../model/rule.ts'
+import { mendNumber } from '../../citations/document-numbers.ts'
 
 const FORM = /^\S+〔\d{4}〕[1-9]\d*号$/u
 // 令 and 公告 have numbers of their own kind, such as 第5号.
@@ -11,6 +12,11 @@ export const documentNumber: Rule = {
   summary: { zh: '发文字号的写法不对', en: 'a document number of a wrong form' },
   severity: 'warning',
   basis: 'GB/T 9704-2012 7.2.5',
+  examples: {
+    place: 'manifest',
+    found: ['发文字号: 临司【2024】第6号', '发文字号: 临司〔24〕06号'],
+    silent: ['发文字号: 临司〔2024〕6号'],
+  },
   *check({ report }) {
     const number = report.manifest.documentNumber
     if (number === undefined || FORM.test(number) || SERIAL_ALONE.test(number)) return
@@ -31,11 +37,8 @@ export const documentNumber: Rule = {
   },
 }
 
-/** The number with the marks that the standard wants, where nothing else is wrong with it. */
+/** Where nothing else is wrong with it. */
 function mended(number: string): string | undefined {
-  const right = number
-    .replace(/\s+/g, '')
-    .replace(/[[［【(（](\d{4})[\]］】)）]/, '〔$1〕')
-    .replace(/〕第?0*(?=[1-9])/, '〕')
+  const right = mendNumber(number)
   return FORM.test(right) ? right : undefined
 }
