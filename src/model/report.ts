@@ -147,6 +147,8 @@ export interface Report<E = unknown> {
   readonly wording: WordingSettings
   /** What data/ states; an empty root where there is none. */
   readonly facts: Facts
+  /** What the sections of 上年项目 say, its own facts filled in; absent where none is named, or it has none. */
+  readonly lastYear?: readonly SectionBlock[]
   /** Places of manifest fields by their English path, such as `date` or `attachments.0.title`. */
   readonly fieldSpans: ReadonlyMap<string, Span>
 }

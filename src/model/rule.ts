@@ -30,5 +30,7 @@ export interface Rule<E = unknown> {
   readonly optional?: true
   /** Printed by `report explain`, and run by a test. */
   readonly examples?: RuleExamples
+  /** It asks the manifest for the year or the organ: it does not run where stand-ins may be there in their place. */
+  readonly needsManifest?: true
   check(input: Checked<E>): Iterable<Finding>
 }

@@ -13,11 +13,12 @@ const sentences = readdirSync(folder)
   .flatMap((name) => parse(readFileSync(`${folder}/${name}`, 'utf8')) as { readonly text: string }[])
   .map(({ text }) => text)
 
-test('no finding in any of them but those of numbers', () => {
+test('no finding of marks and blanks in any of them', () => {
   expect(sentences.length).toBeGreaterThan(500)
   const found = sentences.flatMap((text) =>
     proofread(analyseFiles(projectWith(text)).diagnostics)
-      .filter(({ code }) => !code.startsWith('numbers/'))
+      // They are of many organs, and their numbers may be wrong.
+      .filter(({ code }) => code !== 'name/self' && !code.startsWith('numbers/'))
       .map(({ code }) => `${code} ${text}`),
   )
   expect(found).toEqual([])

@@ -4,18 +4,21 @@
 import { expect } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { applyFixes } from '../../src/fixes/apply-fixes.ts'
-import { analyseFiles, expectComplete, type Files, projectOf } from '../project.ts'
+import { analyseFiles, expectComplete, projectOf } from '../project.ts'
 
-export interface Texts extends Beside {
+export interface Texts extends About {
   readonly found: readonly string[]
   readonly silent: readonly string[]
 }
 
-interface Beside {
+/** What the report is otherwise. */
+interface About {
   /** A data file beside the texts. */
   readonly data?: string
   /** More lines of report.yaml. */
   readonly settings?: string
+  /** Whose report it is, where that matters. */
+  readonly organ?: string
 }
 
 export function isTexts<T>(fixture: T | Texts): fixture is Texts {
@@ -25,28 +28,36 @@ export function isTexts<T>(fixture: T | Texts): fixture is Texts {
 export const TEXT_PATH = 'sections/10-主要工作.md'
 
 /** A report whose only section holds the text. */
-export function projectWith(text: string, { settings = '', data = '热线: 14件\n姓名: 张三\n' }: Beside = {}): Files {
+export function projectWith(text: string, about: About = {}): Readonly<Record<string, string>> {
+  const { organ = '临江县司法局', settings = '', data = '热线: 14件\n姓名: 张三\n' } = about
   return {
-    'report.yaml': `模板: general-report\n年度: 2023\n单位: 临江县司法局\n${settings}`,
+    'report.yaml': `模板: general-report\n年度: 2023\n单位: ${organ}\n${settings}`,
     [TEXT_PATH]: `# 主要工作\n\n${text}\n`,
     'data/数据.yaml': data,
   }
 }
 
-export function proofread(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.filter(({ code }) => AREAS.test(code) && code !== ALONE)
+// What they ask for, one sentence does not have to hold; and one of them often has one heading.
+const WHOLE_REPORT: readonly string[] = ['citation/full-name', 'citation/short-form', 'structure/single-heading']
+
+/** Rules that look at the whole report are asked in their own fixture, `id`, alone. */
+export function isOfSentences(code: string, id?: string): boolean {
+  return code === id || !WHOLE_REPORT.includes(code)
 }
 
-/** A text of one sentence often has one heading: looked for in the rule's own fixture alone. */
-const ALONE = 'structure/single-heading'
-const AREAS = /^(?:punctuation|space|structure|wording|numbers|text|typography)\//
+export function proofread(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ code }) => OF_TEXTS.test(code) && isOfSentences(code))
+}
 
-export function expectTexts(id: string, entry: string, beside: Beside = {}): void {
+const OF_TEXTS =
+  /^(?:(?:punctuation|space|numbers|text|structure|wording|numerals|citation|name|year|repeat|formulation|privacy|leftover)\/|time\/until$)/
+
+export function expectTexts(id: string, entry: string, about?: About): void {
   const [marked = '', fixed] = entry.split(' ⇒ ')
-  const files = projectWith(marked.replaceAll(/[⟦⟧]/g, ''), beside)
+  const files = projectWith(marked.replaceAll(/[⟦⟧]/g, ''), about)
   const { diagnostics } = analyseFiles(files)
-  const found = [...proofread(diagnostics), ...diagnostics.filter(({ code }) => code === ALONE && id === ALONE)]
-  const own = marked.includes('⟦') ? found.filter(({ code }) => code === id) : found
+  const ofRule = diagnostics.filter(({ code }) => code === id)
+  const own = marked.includes('⟦') ? ofRule : [...new Set([...ofRule, ...proofread(diagnostics)])]
   const source = files[TEXT_PATH] ?? ''
   expect(markedText(source, own)).toBe(`# 主要工作\n\n${marked}\n`)
   expectComplete(own)

@@ -33,6 +33,11 @@ export function proseOf({ sections, attachments, footnotes }: Report): Prose[] {
   ]
 }
 
+/** That of blocks which stand in no section, such as last year's. */
+export function proseOfBlocks(blocks: readonly SectionBlock[]): Prose[] {
+  return blocks.flatMap((block) => blockProse(block, []))
+}
+
 function passageProse({ blocks, layout }: Passage): Prose[] {
   return blocks.flatMap((block) => blockProse(block, layout.runIn))
 }

@@ -63,7 +63,9 @@ function* wrongChange(change: Change, sentence: Sentence): Iterable<Finding> {
 }
 
 function holds(claim: Claim, before: Quantity, after: Quantity): boolean {
-  if (claim.quantity.kind === 'percent' && before.kind !== 'percent') return isGrowth(signed(claim), before, after)
+  // 由40%提升到60%，提升50% may be meant of the 40.
+  if (claim.quantity.kind === 'percent' && isGrowth(signed(claim), before, after)) return true
+  if (claim.quantity.kind === 'percent' && before.kind !== 'percent') return false
   // 由80%提高到85%，提高5% is another mistake than one of numbers.
   const difference = { low: after.low.minus(before.high), high: after.high.minus(before.low) }
   return meet(signed(claim), difference)

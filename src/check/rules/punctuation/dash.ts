@@ -3,7 +3,7 @@
 import { markRule } from '../../marks/mark-rule.ts'
 
 const DASH =
-  /(?<=[\p{Script=Han}，。；：”》）])(?:-{2,}|(?<!—)—{3,}(?!—))(?=[\p{Script=Han}“《（])|(?<=[，。；：])—(?!—)|(?<!—)—(?=[，。；：])/gu
+  /(?<=[\p{Script=Han}，。；：”》）])(?:-{2,}|(?<!—)—{3,}(?!—))(?=[\p{Script=Han}“《（])|(?<=[，。；：,;:])—(?!—)|(?<!—)—(?=[，。；：,;:])/gu
 
 export const punctuationDash = markRule({
   id: 'punctuation/dash',

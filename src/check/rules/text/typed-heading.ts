@@ -1,5 +1,6 @@
 // A paragraph that opens with a heading's number was most likely meant as a heading, or pasted from Word.
 
+import { plainDigits } from '../../numerals/digits.ts'
 import type { ReadingRule } from '../../reading.ts'
 import { blocksOf } from '../../walk.ts'
 import { LISTED, NUMERAL } from '../../words/listed-numerals.ts'
@@ -26,9 +27,10 @@ export const typedHeading: ReadingRule = {
       if (block.kind !== 'paragraph') continue
       const words = wordsOf(block.content)
       for (const [pattern, mark] of MARKS) {
-        const typed = pattern.exec(words.text)?.[0]
-        const span = typed === undefined ? undefined : spanOfWords(words, 0, typed.length)
-        if (typed === undefined || span === undefined) continue
+        const { length } = pattern.exec(plainDigits(words.text))?.[0] ?? ''
+        const span = length === 0 ? undefined : spanOfWords(words, 0, length)
+        if (span === undefined) continue
+        const typed = words.text.slice(0, length)
         yield {
           message: { zh: `段落以“${typed}”开头，像是标题`, en: `the paragraph opens with “${typed}” like a heading` },
           expected: {

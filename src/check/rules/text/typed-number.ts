@@ -3,6 +3,7 @@
 import type { Finding } from '../../../diagnostics/diagnostic.ts'
 import type { Inline } from '../../../model/doc.ts'
 import type { SectionBlock } from '../../../model/section.ts'
+import { plainDigits } from '../../numerals/digits.ts'
 import type { ReadingRule } from '../../reading.ts'
 import { blocksOf } from '../../walk.ts'
 import { LISTED, NUMERAL } from '../../words/listed-numerals.ts'
@@ -48,14 +49,15 @@ function* typedInBlock(block: SectionBlock): Iterable<Finding> {
 
 function* typedIn(content: readonly Inline[], pattern: RegExp): Iterable<Finding> {
   const words = wordsOf(content)
-  const typed = pattern.exec(words.text)?.[0]
-  const span = typed === undefined ? undefined : spanOfWords(words, 0, typed.length)
-  if (typed === undefined || span === undefined) return
+  const { length } = pattern.exec(plainDigits(words.text))?.[0] ?? ''
+  const span = length === 0 ? undefined : spanOfWords(words, 0, length)
+  if (span === undefined) return
+  const typed = words.text.slice(0, length)
   yield {
     message: { zh: `手工写了序号“${typed.trim()}”`, en: `the number “${typed.trim()}” is typed by hand` },
     expected: { zh: '只写文字，序号自动生成', en: 'the text alone; numbers are computed' },
     help: { zh: `删去“${typed.trim()}”`, en: `delete “${typed.trim()}”` },
     span,
-    ...(isAsWritten(words, 0, typed.length) ? { fix: { span, replacement: '' } } : {}),
+    ...(isAsWritten(words, 0, length) ? { fix: { span, replacement: '' } } : {}),
   }
 }
