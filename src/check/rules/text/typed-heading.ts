@@ -28,8 +28,8 @@ export const typedHeading: ReadingRule = {
       const words = wordsOf(block.content)
       for (const [pattern, mark] of MARKS) {
         const { length } = pattern.exec(plainDigits(words.text))?.[0] ?? ''
-        const span = length === 0 ? undefined : spanOfWords(words, 0, length)
-        if (span === undefined) continue
+        const span = spanOfWords(words, 0, length)
+        if (length === 0 || span === undefined) continue
         const typed = words.text.slice(0, length)
         yield {
           message: { zh: `段落以“${typed}”开头，像是标题`, en: `the paragraph opens with “${typed}” like a heading` },

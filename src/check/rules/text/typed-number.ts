@@ -30,7 +30,7 @@ export const typedNumber: ReadingRule = {
   basis: 'GB/T 9704-2012 7.3.3（结构层次序数；由本工具生成）',
   examples: {
     found: ['### 一、健全机制\n\n健全工作机制。', '1. 一是健全机制。\n2. 强化监督。'],
-    silent: ['### 健全机制\n\n健全工作机制。\n\n### 一体推进普法\n\n推进普法。', '1. 健全机制。\n2. 强化监督。'],
+    silent: ['### 健全机制\n\n健全工作机制。', '1. 健全机制。\n2. 强化监督。', '### 一体推进普法\n\n推进普法。'],
   },
   *check({ report }) {
     for (const section of report.sections) if (section.titleSpan) yield* typedIn(section.title, HEADING)
@@ -50,14 +50,14 @@ function* typedInBlock(block: SectionBlock): Iterable<Finding> {
 function* typedIn(content: readonly Inline[], pattern: RegExp): Iterable<Finding> {
   const words = wordsOf(content)
   const { length } = pattern.exec(plainDigits(words.text))?.[0] ?? ''
-  const span = length === 0 ? undefined : spanOfWords(words, 0, length)
-  if (span === undefined) return
+  const span = spanOfWords(words, 0, length)
+  if (length === 0 || span === undefined) return
   const typed = words.text.slice(0, length)
   yield {
     message: { zh: `手工写了序号“${typed.trim()}”`, en: `the number “${typed.trim()}” is typed by hand` },
     expected: { zh: '只写文字，序号自动生成', en: 'the text alone; numbers are computed' },
     help: { zh: `删去“${typed.trim()}”`, en: `delete “${typed.trim()}”` },
     span,
-    ...(isAsWritten(words, 0, length) ? { fix: { span, replacement: '' } } : {}),
+    ...(isAsWritten(words, 0, typed.length) ? { fix: { span, replacement: '' } } : {}),
   }
 }
