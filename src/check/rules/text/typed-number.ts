@@ -30,7 +30,7 @@ export const typedNumber: ReadingRule = {
   basis: 'GB/T 9704-2012 7.3.3（结构层次序数；由本工具生成）',
   examples: {
     found: ['### 一、健全机制\n\n健全工作机制。', '1. 一是健全机制。\n2. 强化监督。'],
-    silent: ['### 健全机制\n\n健全工作机制。\n\n### 一体推进普法\n\n推进普法。', '1. 健全机制。\n2. 强化监督。'],
+    silent: ['### 健全机制\n\n健全工作机制。', '1. 健全机制。\n2. 强化监督。', '### 一体推进普法\n\n推进普法。'],
   },
   *check({ report }) {
     for (const section of report.sections) if (section.titleSpan) yield* typedIn(section.title, HEADING)
