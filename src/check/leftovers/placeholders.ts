@@ -40,8 +40,8 @@ export const placeholders: readonly Placeholder[] = [
   { pattern: /(?<!\d)(?:19|20)(?:[Xx×ＸｘX*＊]{2}|\d[Xx×Ｘ*＊])(?=年|[—～-])/g, inTitles: true },
   // 共____件.
   { pattern: /(?<![A-Za-z\d_])[_＿]{2,}(?![A-Za-z\d_])/g, inTitles: true },
-  // 国发〔〕33号; a bracket in which nothing stands.
-  { pattern: /〔\s*〕|《\s*》|“\s*”|（）|【\s*】/g, inTitles: true },
+  // A bracket in which nothing stands; 国发〔〕33号 is for citation/document-number to tell.
+  { pattern: /〔\s*〕(?!\d)|《\s*》|“\s*”|（）|【\s*】/g, inTitles: true },
   // 【待补充】, （此处填写主要数据）.
   { pattern: /【(?:待|此处|请|填写|需[填补])[^【】]{0,30}】/g },
   {
