@@ -42,6 +42,13 @@ function indented(text: string, width: number): readonly string[] {
   return lines.map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`.trimEnd()))
 }
 
+function asking(code: string): Lines {
+  return {
+    zh: ['平时不查；要查，在 report.yaml 里写：', '  检查:', `    ${code}: 提示`],
+    en: ['It is not looked for unless report.yaml asks for it:', '  checks:', `    ${code}: info`],
+  }
+}
+
 type Lines = Readonly<Record<keyof Message, readonly string[]>>
 
 function silencing({ code, severity, origin }: AnyKind): Lines {
@@ -62,6 +69,7 @@ function silencing({ code, severity, origin }: AnyKind): Lines {
 
 function weighing(kind: AnyKind): Lines {
   const { code, severity } = kind
+  if (kind.optional) return asking(code)
   const weaker = severity === 'error' ? { zh: '警告', en: 'warning' } : { zh: '关', en: 'off' }
   switch (isWeighable(kind)) {
     case 'no':

@@ -3,7 +3,8 @@
 import { type Finding, inlineText, type Rule } from '../../../src/template-api.ts'
 import { PRACTICE } from '../basis.ts'
 
-const SUBJECT = /法治政府建设.*(报告|总结)$/
+// （公开稿） and （2023年度） may stand behind the kind of document.
+const SUBJECT = /(?:法治政府建设|建设法治政府).*(?:报告|总结)(?:（[^（）]*）)?$/
 
 export const title: Rule = {
   id: 'rule-of-law/title',
@@ -29,7 +30,7 @@ export const title: Rule = {
         ...at,
       }
     }
-    if (!/\d{4}年/.test(text)) {
+    if (!/(?:\d{4}|[〇○零一二三四五六七八九]{4})年/.test(text)) {
       yield {
         message: { zh: '标题没有年度', en: 'the title has no year' },
         expected,
