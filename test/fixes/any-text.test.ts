@@ -31,7 +31,7 @@ const piece = fc.oneof(
     '万元',
   ),
   fc.constantFrom(',', '.', ';', ':', '?', '(', ')', '"', '-', '~', '...', '。。。', '…', ' ', '　'),
-  fc.constantFrom('，', '。', '、', '；', '：', '（', '）', '“', '”', '《', '》', '——', '～'),
+  fc.constantFrom('，', '。', '、', '；', '：', '（', '）', '“', '”', '《', '》', '〈', '〉', '<', '>', '一', '——', '～'),
   fc.constantFrom(
     '**',
     '\\,',
@@ -78,8 +78,8 @@ const piece = fc.oneof(
   fc.constantFrom('{{ 热线 }}', 'http://a.cn/甲,', 'a@b.cn,', '以下简称', '12:30', '<!-- 甲,乙 -->'),
 )
 
-/** What a fix may change, and nothing else: marks, blanks, and of numerals their zeros, signs and shared 万, 第 of a number. */
-const CLASS = /[,.;:?!()"'，。；：？！（）“”、…⋯\-–—~～\s\u200b\u00a0＂．·[\]〔〕【】0%万第]/g
+/** What a fix may change, and nothing else: marks, blanks, and of numerals their zeros, signs and shared 万, 第 of a number, 一 between years. */
+const CLASS = /[,.;:?!()<>〈〉一"'，。；：？！（）“”、…⋯\-–—~～\s\u200b\u00a0＂．·[\]〔〕【】0%万第]/g
 
 function plain(text: string): string {
   return text
