@@ -27,13 +27,17 @@ export function yearRule({ find, ...rule }: YearRule): ReadingRule {
     needsManifest: true,
     *check({ report, reading }) {
       const { title = '', year } = report.manifest
-      // 2021—2023年, or the work of one year and the plan of the next: other years are its own, too.
-      if (new Set(title.match(/(?:19|20)\d\d/g)).size > 1) return
+      if (hasOtherYears(title)) return
       for (const { prose, ...text } of yearTexts(reading)) {
         for (const mark of find(text, year)) yield* markFindings(mark, prose, rule.id)
       }
     },
   }
+}
+
+/** 2021—2023年, or the work of one year and the plan of the next. 政府工作报告 of a year looks back on the one before. */
+function hasOtherYears(title: string): boolean {
+  return title.includes('政府工作报告') || new Set(title.match(/(?:19|20)\d\d/g)).size > 1
 }
 
 const RUNNING: ReadonlySet<ProseKind> = new Set(['title', 'heading', 'run-in', 'paragraph'])
