@@ -13,7 +13,12 @@ interface JsonKind {
   readonly weakens: 'yes' | 'with-reason' | 'no'
   /** Looked for only where `checks` names it. */
   readonly optional: boolean
-  readonly examples: { readonly found: readonly string[]; readonly silent: readonly string[] } | null
+  readonly examples: {
+    /** Absent: they are paragraphs. */
+    readonly place?: 'manifest'
+    readonly found: readonly string[]
+    readonly silent: readonly string[]
+  } | null
 }
 
 export function kindsToJson(kinds: readonly AnyKind[]) {

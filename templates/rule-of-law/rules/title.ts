@@ -11,6 +11,11 @@ export const title: Rule = {
   summary: { zh: '标题不合这种报告的通行写法', en: 'a title unlike those of this report type' },
   severity: 'warning',
   basis: `${PRACTICE}；条例第九条（七）：标题由发文机关名称、事由和文种组成`,
+  examples: {
+    place: 'manifest',
+    found: ['年度: 2023\n标题: 某市教育局2022年法治政府建设年度报告', '标题: 某市教育局法治政府建设情况报告'],
+    silent: ['年度: 2023\n标题: 某市教育局2023年法治政府建设年度报告'],
+  },
   *check({ report, doc }) {
     const text = inlineText(doc.title).replaceAll('\n', '')
     const span = report.fieldSpans.get('title') ?? report.fieldSpans.get('titlePattern')
