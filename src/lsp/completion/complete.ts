@@ -26,7 +26,7 @@ function offersAt(question: Question): Offered | undefined {
     const root = snapshot.report?.facts.root
     return root && shifted(formulaOffers(inside, root, isChinese), offset - inside.length)
   }
-  const silence = SILENCE.exec(before)?.[1]
+  const silence = openCode(before)
   if (silence !== undefined) return { offers: codeOffers(question, 'silenceable'), start: offset - silence.length }
   if (/\.ya?ml$/i.test(path)) return yamlOffers(question, whole, 0)
   if (!/\.md$/i.test(path)) return undefined
@@ -40,7 +40,15 @@ function offersAt(question: Question): Offered | undefined {
 /** Its fence may still be missing below. */
 const FRONT_MATTER = /^(---[ \t]*\r?\n)([\s\S]*?)(?:^---[ \t]*$|$(?![\s\S]))/m
 
-const SILENCE = /(?:<!--|#)\s*(?:不查|ignore)(?:[ \t]+[^：:\n]*?[ \t,，、])?[ \t]*([a-z/*-]*)$/
+const SILENCE = /(?:<!--|#)[ \t]*(?:不查|ignore)[ \t]([^：:]*)$/
+
+/** The last of the codes that a silencing comment names, as far as it is typed. */
+function openCode(before: string): string | undefined {
+  const last = SILENCE.exec(before)?.[1]
+    ?.split(/[\s,，、]/)
+    .at(-1)
+  return last !== undefined && /^[a-z/*-]*$/.test(last) ? last : undefined
+}
 
 function openReference(before: string): string | undefined {
   const open = before.lastIndexOf('{{')
