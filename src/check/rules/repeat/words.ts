@@ -20,7 +20,7 @@ export const repeatWords = markRule({
     let last = { start: 0, end: 0, words: '' }
     for (const { 0: words, index: start } of text.matchAll(CLAUSE)) {
       const isNext = start === last.end + 1
-      if (isNext && saysSomething(last.words) && isAgain(words, last.words)) {
+      if (isNext && isAgain(words, last.words) && saysSomething(last.words)) {
         yield {
           start: last.start,
           end: start + last.words.length,
