@@ -28,13 +28,15 @@ function offersAt(question: Question): Offered | undefined {
   }
   const silence = openCode(before)
   if (silence !== undefined) return { offers: codeOffers(question, 'silenceable'), start: offset - silence.length }
-  if (/\.ya?ml$/i.test(path)) return yamlOffers(question, whole, 0)
+  const directive = () => shifted(directiveOffers(before, question, isChinese), start)
+  // In a block of text there are no keys, but what Markdown has.
+  if (/\.ya?ml$/i.test(path)) return yamlOffers(question, whole, 0) ?? (isData ? undefined : directive())
   if (!/\.md$/i.test(path)) return undefined
   const front = FRONT_MATTER.exec(whole)
   const [opening = '', yaml = ''] = front?.slice(1) ?? []
   if (front !== null && offset >= opening.length && offset <= opening.length + yaml.length)
     return yamlOffers(question, yaml, opening.length)
-  return shifted(directiveOffers(before, question, isChinese), start)
+  return directive()
 }
 
 /** Its fence may still be missing below. */
