@@ -1,10 +1,9 @@
 // A function that finds marks in a text → a rule that looks at every text of a report, and lets facts alone.
 
 import type { Finding, Message, Severity } from '../../diagnostics/diagnostic.ts'
-import type { Rule } from '../../model/rule.ts'
-import { type Prose, type ProseKind, proseOf } from '../words/prose.ts'
+import type { ReadingRule } from '../reading.ts'
+import type { Prose, ProseKind } from '../words/prose.ts'
 import { factsOfWords, isAsWritten, spanOfWords } from '../words/words.ts'
-import { maskAddresses } from './mask.ts'
 
 /** A stretch of a text that is not empty. `replacement`: what mends it, where nobody needs to be asked. */
 export interface Mark {
@@ -25,21 +24,21 @@ export interface MarkRule {
   /** All kinds of text where not given. */
   readonly kinds?: readonly ProseKind[]
   /**
-   * `text` is that of the words with addresses blotted out. Linear in it. `isFree`: whether the character at a place
+   * `text` is that of the words with addresses and broken references blotted out. Linear in it. `isFree`: whether the character at a place
    * could be replaced, as it is neither escaped nor a fact's.
    */
   find(text: string, kind: ProseKind, isFree: (at: number) => boolean): Iterable<Mark>
 }
 
-export function markRule({ kinds, find, ...rule }: MarkRule): Rule {
+export function markRule({ kinds, find, ...rule }: MarkRule): ReadingRule {
   return {
     ...rule,
-    *check({ report }) {
-      for (const prose of proseOf(report)) {
+    *check({ reading }) {
+      for (const prose of reading.prose) {
         if (kinds && !kinds.includes(prose.kind)) continue
-        const { kind, words } = prose
+        const { kind, words, masked } = prose
         const isFree = (at: number) => isAsWritten(words, at, at + 1)
-        for (const mark of find(maskAddresses(words.text), kind, isFree)) yield* toFinding(mark, prose, rule.id)
+        for (const mark of find(masked, kind, isFree)) yield* toFinding(mark, prose, rule.id)
       }
     },
   }

@@ -1,6 +1,6 @@
 // The rules that hold for every report type, area by area.
 
-import type { Rule } from '../../model/rule.ts'
+import type { ReadingRule } from '../reading.ts'
 import { elementRules } from './element/index.ts'
 import { numbersRules } from './numbers/index.ts'
 import { publicationRules } from './publication/index.ts'
@@ -10,7 +10,7 @@ import { tableRules } from './table/index.ts'
 import { textRules } from './text/index.ts'
 import { typographyRules } from './typography/index.ts'
 
-export const rules: readonly Rule[] = [
+export const rules: readonly ReadingRule[] = [
   ...tableRules,
   ...typographyRules,
   ...textRules,

@@ -1,13 +1,13 @@
 // 六项措施, 三个方面: the number of things announced against the list that follows: points, 一是……二是……, or headings.
 
 import type { Finding } from '../../../diagnostics/diagnostic.ts'
-import type { Rule } from '../../../model/rule.ts'
 import { type CountWord, countWordsIn, inlineListsIn, openingOrdinal } from '../../comparisons/count-words.ts'
+import type { ReadingRule } from '../../reading.ts'
 import { silenceHelp } from '../../words/quoting.ts'
-import { type Line, sectionLinesOf } from '../../words/section-lines.ts'
+import type { Line } from '../../words/section-lines.ts'
 import { spanOfWords, type Words } from '../../words/words.ts'
 
-export const numbersCountWord: Rule = {
+export const numbersCountWord: ReadingRule = {
   id: 'numbers/count-word',
   summary: { zh: '“几项”“几方面”与后面列出的项数不符', en: 'a count word that its list does not bear out' },
   severity: 'warning',
@@ -16,8 +16,8 @@ export const numbersCountWord: Rule = {
     found: ['采取三项措施：一是健全机制；二是强化监督。'],
     silent: ['采取两项措施：一是健全机制；二是强化监督。'],
   },
-  *check({ report }) {
-    for (const lines of sectionLinesOf(report)) {
+  *check({ reading }) {
+    for (const lines of reading.lines) {
       let level = 0
       for (const [index, line] of lines.entries()) {
         if (line.kind === 'paragraph') yield* inParagraph(line.words, lines.slice(index + 1, index + MOST_LINES), level)

@@ -1,23 +1,22 @@
 // A number typed in prose, with the words and the unit of a fact, and another value than the fact has.
 
 import type { Finding } from '../../../diagnostics/diagnostic.ts'
-import type { Rule } from '../../../model/rule.ts'
 import { factsNamed, indexFacts, type NamedFact } from '../../comparisons/named-facts.ts'
 import { isAnotherTime, namesOthers } from '../../comparisons/subjects.ts'
 import { meet } from '../../quantities/bounds.ts'
+import type { ReadingRule } from '../../reading.ts'
 import { isBound, placeOf, type Quoted, silenceHelp, writtenText } from '../../words/quoting.ts'
-import { paragraphsOf } from '../../words/report-words.ts'
 import { wordsAround, wordsBefore } from '../../words/sentences.ts'
 
-export const numbersFact: Rule = {
+export const numbersFact: ReadingRule = {
   id: 'numbers/fact',
   summary: { zh: '文中的数与 data 里的数据不符', en: 'a number in the text that differs from its fact' },
   severity: 'warning',
   basis: '实务：文中的数应与数据一致',
-  *check({ report }) {
+  *check({ report, reading }) {
     const index = indexFacts(report.facts.root)
     if (index.size === 0) return
-    for (const sentence of paragraphsOf(report).flat()) {
+    for (const sentence of reading.paragraphs.flat()) {
       for (const quantity of sentence.quantities) {
         const before = wordsBefore(sentence, quantity)
         if (isAnotherTime(before, report.manifest.year) || namesOthers(before, report.manifest.organ)) continue

@@ -3,15 +3,14 @@
 
 import type { Finding } from '../../../diagnostics/diagnostic.ts'
 import { decimal } from '../../../facts/quantity/decimal.ts'
-import type { Rule } from '../../../model/rule.ts'
 import { type PartList, partListsOf } from '../../comparisons/part-list.ts'
 import { meet, sumOf, ZERO } from '../../quantities/bounds.ts'
 import type { Quantity } from '../../quantities/quantity.ts'
+import type { ReadingRule } from '../../reading.ts'
 import { isBound, notesAt, placeOf, silenceHelp, writtenText } from '../../words/quoting.ts'
-import { paragraphsOf } from '../../words/report-words.ts'
 import type { Sentence } from '../../words/sentences.ts'
 
-export const numbersParts: Rule = {
+export const numbersParts: ReadingRule = {
   id: 'numbers/parts',
   summary: { zh: '“其中”各项与总数不符', en: 'parts that do not add up to their whole' },
   severity: 'warning',
@@ -20,8 +19,8 @@ export const numbersParts: Rule = {
     found: ['办理案件58件，其中一般程序46件，简易程序21件。', '受理举报20件，其中来信30件。'],
     silent: ['办理案件58件，其中一般程序46件，简易程序12件。', '办理案件58件，其中一般程序46件等。'],
   },
-  *check({ report }) {
-    for (const sentences of paragraphsOf(report)) {
+  *check({ reading }) {
+    for (const sentences of reading.paragraphs) {
       for (const [index, sentence] of sentences.entries())
         for (const list of partListsOf(sentence, sentences[index - 1])) yield* judge(list, sentence)
     }

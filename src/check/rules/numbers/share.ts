@@ -2,16 +2,15 @@
 
 import type { Finding } from '../../../diagnostics/diagnostic.ts'
 import { type Decimal, decimal, roundHalfUp } from '../../../facts/quantity/decimal.ts'
-import type { Rule } from '../../../model/rule.ts'
 import { type Change, type Claim, changesOf, isAgainst, signed } from '../../comparisons/changes.ts'
 import { type Share, sharesOf } from '../../comparisons/shares.ts'
 import { isGrowth, isShare, meet, ZERO } from '../../quantities/bounds.ts'
 import type { Quantity } from '../../quantities/quantity.ts'
+import type { ReadingRule } from '../../reading.ts'
 import { notesAt, placeOf, silenceHelp, writtenText } from '../../words/quoting.ts'
-import { paragraphsOf } from '../../words/report-words.ts'
 import type { Sentence } from '../../words/sentences.ts'
 
-export const numbersShare: Rule = {
+export const numbersShare: ReadingRule = {
   id: 'numbers/share',
   summary: { zh: '百分比、增减数与所列的数不符', en: 'a percentage or change that its own counts do not give' },
   severity: 'warning',
@@ -20,8 +19,8 @@ export const numbersShare: Rule = {
     found: ['受理申请14件，办结12件，办结率100%。', '行政复议案件由10件增至12件，增长25%。'],
     silent: ['受理申请14件，办结12件，办结率85.7%。', '行政复议案件由10件增至12件，增长20%。'],
   },
-  *check({ report }) {
-    for (const [index, sentence, sentences] of paragraphsOf(report).flatMap(withIndex)) {
+  *check({ reading }) {
+    for (const [index, sentence, sentences] of reading.paragraphs.flatMap(withIndex)) {
       for (const share of sharesOf(sentence, sentences[index - 1])) if (!fits(share)) yield wrongShare(share, sentence)
       for (const change of changesOf(sentence)) yield* wrongChange(change, sentence)
     }

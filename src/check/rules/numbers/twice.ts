@@ -1,13 +1,12 @@
 // The same quantity, in the same words, with two values in two places of the report.
 
 import type { Finding } from '../../../diagnostics/diagnostic.ts'
-import type { Rule } from '../../../model/rule.ts'
 import { subjectOf } from '../../comparisons/subjects.ts'
 import { meet } from '../../quantities/bounds.ts'
+import type { ReadingRule } from '../../reading.ts'
 import { isBound, notesAt, placeOf, type Quoted, silenceHelp, writtenText } from '../../words/quoting.ts'
-import { paragraphsOf } from '../../words/report-words.ts'
 
-export const numbersTwice: Rule = {
+export const numbersTwice: ReadingRule = {
   id: 'numbers/twice',
   summary: { zh: '同一项数据前后两个数', en: 'the same quantity with two values' },
   severity: 'warning',
@@ -16,9 +15,9 @@ export const numbersTwice: Rule = {
     found: ['受理行政复议申请14件。依法办理，受理行政复议申请13件。'],
     silent: ['受理行政复议申请14件。上年受理行政复议申请13件。'],
   },
-  *check({ report }) {
+  *check({ report, reading }) {
     const subjects = new Map<string, Quoted[]>()
-    for (const sentence of paragraphsOf(report).flat()) {
+    for (const sentence of reading.paragraphs.flat()) {
       for (const quantity of sentence.quantities) {
         const quoted = { sentence, quantity }
         const subject = subjectOf(quoted, report.manifest.year)

@@ -1,7 +1,7 @@
 // 宣传、培训、等活动: no 、 before 等.
 
 import { markRule } from '../../marks/mark-rule.ts'
-import { maskTitles } from '../../marks/mask.ts'
+import { maskTitles } from '../../words/mask.ts'
 
 // Words that begin with 等 are items of the list themselves.
 const ETC = /、+(?=等(?![级待于候同量额比价值效距次腰闲边差分号式速高温压离第]))/g

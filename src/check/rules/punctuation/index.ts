@@ -1,6 +1,6 @@
 // The rules of the area punctuation/: one line a rule.
 
-import type { Rule } from '../../../model/rule.ts'
+import type { ReadingRule } from '../../reading.ts'
 import { punctuationAfterEllipsis } from './after-ellipsis.ts'
 import { punctuationApproximate } from './approximate.ts'
 import { punctuationBeforeEtc } from './before-etc.ts'
@@ -21,7 +21,7 @@ import { punctuationShortName } from './short-name.ts'
 import { punctuationStraightQuote } from './straight-quote.ts'
 import { punctuationTitle } from './title.ts'
 
-export const punctuationRules: readonly Rule[] = [
+export const punctuationRules: readonly ReadingRule[] = [
   punctuationAfterEllipsis,
   punctuationApproximate,
   punctuationBeforeEtc,

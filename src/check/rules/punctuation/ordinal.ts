@@ -1,7 +1,7 @@
 // （一）、 第一、 一是，: the marks behind words and numbers that count.
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
-import { maskTitles } from '../../marks/mask.ts'
+import { maskTitles } from '../../words/mask.ts'
 
 const CN = '一二三四五六七八九十'
 const START = '(?<=^|[。；：！？\\n])'

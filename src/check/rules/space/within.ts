@@ -2,7 +2,7 @@
 // gap that some like there is a matter of typesetting.
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
-import { maskTitles } from '../../marks/mask.ts'
+import { maskTitles } from '../../words/mask.ts'
 
 const HAN = '\\p{Script=Han}'
 const WIDE = '“”‘’《》〈〉（）【】〔〕、。，；：？！…—～％'

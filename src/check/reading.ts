@@ -1,0 +1,62 @@
+// A report → its words, read once for all rules: each form of them when the first rule asks for it.
+
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Report } from '../model/report.ts'
+import type { Checked, Rule } from '../model/rule.ts'
+import { type Prose, proseOf } from './words/prose.ts'
+import { type Line, sectionLinesOf } from './words/section-lines.ts'
+import { type Sentence, sentencesOf } from './words/sentences.ts'
+
+export interface Reading {
+  /** Everything that its author wrote to be read, in the order of the paper. */
+  readonly prose: readonly Prose[]
+  /**
+   * The sentences of each running text, with their quantities. Titles of sections are left out, and cells of tables, whose
+   * words stand in heads far from their numbers.
+   */
+  readonly paragraphs: readonly (readonly Sentence[])[]
+  /** Headings, paragraphs and lists; one entry a section or attachment. */
+  readonly lines: readonly (readonly Line[])[]
+}
+
+export interface CheckedWords<E = unknown> extends Checked<E> {
+  readonly reading: Reading
+}
+
+/** A rule that may look at the words, too. */
+export interface ReadingRule<E = unknown> extends Omit<Rule, 'check'> {
+  check(input: CheckedWords<E>): Iterable<Finding>
+}
+
+export function readReport(report: Report): Reading {
+  const prose = once(() => proseOf(report))
+  const paragraphs = once(() =>
+    prose()
+      .filter(isRunning)
+      .map(({ words }) => sentencesOf(words)),
+  )
+  const lines = once(() => sectionLinesOf(report))
+  return {
+    get prose() {
+      return prose()
+    },
+    get paragraphs() {
+      return paragraphs()
+    },
+    get lines() {
+      return lines()
+    },
+  }
+}
+
+function isRunning({ kind }: Prose): boolean {
+  return kind !== 'title' && kind !== 'cell'
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
