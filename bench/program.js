@@ -1,6 +1,7 @@
 // The program's sources → a module of what the benches call: rules, phases and fixes, bundled as the build does it.
-import { createRequire } from 'node:module'
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -4,7 +4,7 @@ import { markRule } from '../../marks/mark-rule.ts'
 import { maskTitles } from '../../words/mask.ts'
 
 // Words that begin with 等 are items of the list themselves.
-const ETC = /、+(?=等(?![级待于候同量额比价值效距次腰闲边差分号式速高温压离第]))/g
+const ETC = /(?<!、)、+(?=等(?![级待于候同量额比价值效距次腰闲边差分号式速高温压离第]))/g
 
 export const punctuationBeforeEtc = markRule({
   id: 'punctuation/before-etc',

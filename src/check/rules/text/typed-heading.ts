@@ -5,7 +5,8 @@ import { blocksOf } from '../../walk.ts'
 
 const NUMERAL = '[一二三四五六七八九十百]+'
 const MARKS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`^${NUMERAL}、`), '#'],
+  // 一、二级响应 and 一、三、五号窗口 list numbers; 二、三项制度 is a heading.
+  [new RegExp(`^${NUMERAL}、(?!${NUMERAL}(?:、|级|类|档|季度|产业|审))`), '#'],
   [new RegExp(`^[（(]${NUMERAL}[）)]`), '##'],
   [/^\d{1,2}[.．、](?!\d)/, '###'],
   [/^[（(]\d{1,2}[）)]/, '####'],
@@ -18,7 +19,7 @@ export const typedHeading: Rule = {
   basis: 'GB/T 9704-2012 7.3.3（结构层次序数；由本工具生成）',
   examples: {
     found: ['（一）健全工作机制。', '1、健全工作机制。'],
-    silent: ['一年来，工作机制不断健全。', '一是健全工作机制。'],
+    silent: ['一年来，工作机制不断健全。', '一、二级响应由县政府启动。'],
   },
   *check({ report }) {
     for (const block of blocksOf(report)) {
