@@ -4,9 +4,17 @@
 import { createLog, type Diagnostic } from './diagnostics/diagnostic.ts'
 import { type BoundFacts, bindFacts } from './facts/bind-facts.ts'
 import { reportPrevious, reportPreviousYear } from './facts/previous-reports.ts'
-import { type ParsedProject, parseData } from './parse/parse-project.ts'
+import type { SectionBlock } from './model/section.ts'
+import { type ParsedProject, parseData, parseProject } from './parse/parse-project.ts'
 import { previousFolder, statedYear } from './parse/previous-project.ts'
 import type { Project } from './source/source.ts'
+
+/** What last year's sections said, with their own facts. What is wrong with them is that project's to hear. */
+export function readLastYear(project: Project): readonly SectionBlock[] {
+  const { files, data } = parseProject(project)
+  const bound = bindFacts({ files, data }, createLog(), createLog())
+  return [...bound.files.values()].flatMap(({ path, blocks }) => (path.startsWith('sections/') ? blocks : []))
+}
 
 type BoundProject = BoundFacts & { readonly diagnostics: readonly Diagnostic[] }
 

@@ -10,6 +10,8 @@ import { parseFindings } from './parse/findings.ts'
 
 export interface AnyKind extends WeighedKind {
   readonly examples?: RuleExamples
+  /** Looked for only where the project's checks name it. */
+  readonly optional?: true
 }
 
 export function kindsOf(templates: readonly Template[]): ReadonlyMap<string, AnyKind> {
@@ -17,13 +19,14 @@ export function kindsOf(templates: readonly Template[]): ReadonlyMap<string, Any
     (kind): AnyKind => ({ ...kind, origin: 'phase' }),
   )
   const ruled = [...rules, ...templates.flatMap((template) => template.rules)].map(
-    ({ id, severity, summary, basis, examples }): AnyKind => ({
+    ({ id, severity, summary, basis, examples, optional }): AnyKind => ({
       code: id,
       severity,
       summary,
       origin: 'rule',
       ...(basis === undefined ? {} : { basis }),
       ...(examples === undefined ? {} : { examples }),
+      ...(optional === undefined ? {} : { optional }),
     }),
   )
   return new Map([...phases, ...ruled].map((kind) => [kind.code, kind]))

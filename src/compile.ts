@@ -9,8 +9,9 @@ import { fileStem } from './build/file-name.ts'
 import { lowerDraft } from './build/lower.ts'
 import { rules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
+import { wantedRules } from './check/settings/wanted-rules.ts'
 import { weighFindings } from './check/weigh-findings.ts'
-import { bindProject } from './compile-facts.ts'
+import { bindProject, readLastYear } from './compile-facts.ts'
 import { kindsOf } from './compile-kinds.ts'
 import { makeTableFiles, type NamedFile, tableFileNames } from './compile-tables.ts'
 import {
@@ -87,7 +88,8 @@ export function analyse(project: Project, templates: readonly Template[], drawin
   const hasManifest = MANIFEST_NAMES.some((name) => project.sources.has(name))
   const bound = bindProject(project, parsed)
   const { files, facts } = bound
-  const built = buildReport({ manifests, files, facts, hasManifest }, templates)
+  const lastYear = project.previous && readLastYear(project.previous)
+  const built = buildReport({ manifests, files, facts, hasManifest, ...(lastYear ? { lastYear } : {}) }, templates)
   const paper = composeDoc(built, { assets: project.assets, drawings })
   // Where data or references are broken, that something is unused says nothing.
   const isSound = built.report !== undefined && !hasErrors([...parsing, ...bound.diagnostics])
@@ -120,18 +122,17 @@ export function analyse(project: Project, templates: readonly Template[], drawin
 }
 
 function composeDoc(
-  { report, template, sound, profile }: BuiltReport,
+  { report, template, sound, profile, checks }: BuiltReport,
   images: Images,
 ): { doc?: Doc; diagnostics: readonly Diagnostic[] } {
   if (report === undefined || template === undefined || profile === undefined) return { diagnostics: [] }
   const log = createLog()
+  const fit = sound ? [...rules, ...template.rules] : rules.filter(({ needsManifest }) => !needsManifest)
   const doc = lowerDraft(template.compose(report), { ...images, footnotes: report.footnotes, log })
+  const wanted = wantedRules(fit, checks)
   return {
     doc,
-    diagnostics: [
-      ...log.diagnostics,
-      ...runRules(sound ? [...rules, ...template.rules] : rules, { report, doc, profile: profile.profile }),
-    ],
+    diagnostics: [...log.diagnostics, ...runRules(wanted, { report, doc, profile: profile.profile })],
   }
 }
 

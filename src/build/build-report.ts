@@ -7,7 +7,7 @@ import { inlineText } from '../model/inline-text.ts'
 import type { LocatedMap } from '../model/located.ts'
 import type { ProjectProfile } from '../model/project-profile.ts'
 import type { Outline, Report, Role, Section } from '../model/report.ts'
-import type { ParsedFile } from '../model/section.ts'
+import type { ParsedFile, SectionBlock } from '../model/section.ts'
 import type { Template } from '../model/template.ts'
 import { buildAttachments } from './attachments.ts'
 import { sectionMissing, sectionNone } from './findings.ts'
@@ -18,6 +18,8 @@ export interface ReportInput {
   readonly manifests: ReadonlyMap<string, LocatedMap>
   readonly files: ReadonlyMap<string, ParsedFile>
   readonly facts: Facts
+  /** See {@link Report.lastYear}. */
+  readonly lastYear?: readonly SectionBlock[]
   /** Whether there is a `report.yaml` at all, readable or not. */
   readonly hasManifest: boolean
 }
@@ -37,7 +39,7 @@ export function buildReport(input: ReportInput, templates: readonly Template[]):
   const log = createLog()
   const read = readManifest(input.manifests, templates, input.hasManifest, log)
   if (read === undefined) return { sound: false, checks: [], diagnostics: log.diagnostics }
-  const { manifest, sound, extras, template, outline, layout, profile, titlePattern, spans, checks } = read
+  const { manifest, sound, extras, template, outline, layout, profile, titlePattern, spans, checks, wording } = read
   const files = [...input.files.values()]
   const sections = buildSections(files.filter(isSection), { outline, layout, log })
   const attachmentFiles = new Map([...input.files].filter(([, file]) => !isSection(file)))
@@ -50,8 +52,10 @@ export function buildReport(input: ReportInput, templates: readonly Template[]):
     sections,
     attachments,
     footnotes: files.flatMap((file) => file.footnotes),
+    wording,
     facts: input.facts,
     fieldSpans: spans,
+    ...(input.lastYear ? { lastYear: input.lastYear } : {}),
     ...(titlePattern === undefined ? {} : { titlePattern }),
   }
   return { report, sound, template, profile, checks, diagnostics: log.diagnostics }

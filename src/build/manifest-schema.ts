@@ -9,6 +9,7 @@ import { elementShape } from './element-fields.ts'
 import { date, isYes, text, texts, YES_OR_NO, yesOrNo } from './field-types.ts'
 import { field, keyed } from './fields.ts'
 import { publication } from './publication-fields.ts'
+import { wording } from './wording-fields.ts'
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 /** 一、 and （一）: what a reader looks for in a report (实务). */
@@ -79,6 +80,10 @@ const houseShape = {
   checks: field(z.optional(checks), '检查', {
     zh: '检查结果的轻重，如 numbers/parts: 提示；一整类写 numbers/*',
     en: 'the weight of findings, such as numbers/parts: info; a group is numbers/*',
+  }),
+  wording: field(z.optional(wording), '用语', {
+    zh: '本单位不用的段落开头、一句最多多少字',
+    en: 'openings that the house does not want, and how long a sentence may be',
   }),
   sections: field(z.optional(z.record(z.string(), roleChange)), '章节', {
     zh: '改章节名称、增加章节、规定必备章节',

@@ -5,7 +5,7 @@ import { closest } from '../diagnostics/suggest.ts'
 import type { CheckSettings } from '../model/check-setting.ts'
 import type { LocatedMap } from '../model/located.ts'
 import type { ProjectProfile } from '../model/project-profile.ts'
-import type { Manifest, Outline } from '../model/report.ts'
+import type { Manifest, Outline, WordingSettings } from '../model/report.ts'
 import type { Layout } from '../model/section.ts'
 import type { Template } from '../model/template.ts'
 import { MANIFEST_NAMES } from '../source/source.ts'
@@ -19,6 +19,7 @@ import { buildProfile } from './project-profile.ts'
 import { collectPublication, toPublication } from './publication.ts'
 import { schemaOf } from './template-schema.ts'
 import { validate } from './validate.ts'
+import { collectWording } from './wording-fields.ts'
 
 /** A manifest with everything that it chooses. */
 export interface ReadManifest {
@@ -31,6 +32,7 @@ export interface ReadManifest {
   readonly layout: Layout
   readonly profile: ProjectProfile
   readonly checks: CheckSettings
+  readonly wording: WordingSettings
   readonly titlePattern?: string
   readonly spans: ReadonlyMap<string, Span>
 }
@@ -76,6 +78,7 @@ export function readManifest(
     layout: changeLayout(template.layout, chain),
     profile,
     checks: collectChecks(chain),
+    wording: collectWording(chain),
     spans: publication ? new Map([...publication.spans, ...spans]) : spans,
     ...(pattern === undefined ? {} : { titlePattern: pattern }),
   }

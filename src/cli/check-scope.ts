@@ -1,4 +1,4 @@
-// `--rule` and `--since` → which of the findings are wanted.
+// `--rule` and `--since` → which of the findings are wanted, and which of the fixes.
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ChangedFiles, LineRange } from '../io/changed-files.ts'
@@ -15,23 +15,29 @@ export interface ScopeOptions {
 
 export type Wanted = (diagnostic: Diagnostic) => boolean
 
+/** The findings that are wanted of these texts: fixes move places, but no line. */
+export type Scope = (sources: ReadonlyMap<string, Source>) => Wanted
+
 /** Rejects with UsageError for a code that does not exist, and where git cannot answer. */
 export async function parseScope(
   { environment }: Context,
   { dir, reading }: OpenProject,
   { rule, since }: ScopeOptions,
-): Promise<Wanted> {
+): Promise<Scope> {
   const ofRule = rule === undefined ? undefined : await parseCodes(rule)
   // A folder that cannot be read is what will be said.
-  if (since === undefined || !reading.complete) return ofRule ?? (() => true)
+  if (since === undefined || !reading.complete) return () => ofRule ?? (() => true)
   const { changedFiles } = await import('../io/changed-files.ts')
   const { sources, assets } = reading.project
   const answer = changedFiles(dir, since, [...sources.keys(), ...assets.keys()], environment.env)
   if (!answer.ok) {
     throw new UsageError({ zh: `--since 用不了：${answer.reason.zh}`, en: `--since: ${answer.reason.en}` })
   }
-  const isChanged = touches(answer.files, sources)
-  return (diagnostic) => (ofRule?.(diagnostic) ?? true) && isChanged(diagnostic)
+  const changed = answer.files
+  return (texts) => {
+    const isChanged = touches(changed, texts)
+    return (diagnostic) => (ofRule?.(diagnostic) ?? true) && isChanged(diagnostic)
+  }
 }
 
 /** Codes, or whole groups such as `numbers/*`, parted by commas. */

@@ -2,6 +2,7 @@
 
 import type { Source } from '../source/source.ts'
 import { lineText, positionAt, type Span } from '../source/span.ts'
+import { maskNumbers } from './mask-numbers.ts'
 import { displayWidth, visibleText } from './visible-text.ts'
 
 export interface Excerpt {
@@ -21,11 +22,23 @@ export function excerptAt(source: Source, span: Span, width: number): Excerpt {
   const from = clamp(span.start - lineStart, 0, text.length)
   const to = clamp(span.end - lineStart, from, text.length)
   const window = windowAround(text, from, to, width)
-  const before = window.head + visibleText(text.slice(window.from, from))
+  const shownText = masked(text, window)
+  const before = window.head + visibleText(shownText.slice(0, from - window.from))
   // Shown together and then cut, because a tab's width depends on what stands before it.
-  const marked = visibleText(text.slice(window.from, Math.min(to, window.to))).slice(before.length - window.head.length)
-  const shown = window.head + visibleText(text.slice(window.from, window.to)) + window.tail
+  const marked = visibleText(shownText.slice(0, Math.min(to, window.to) - window.from)).slice(
+    before.length - window.head.length,
+  )
+  const shown = window.head + visibleText(shownText) + window.tail
   return { line, text: shown, indent: displayWidth(before), length: Math.max(1, displayWidth(marked)) }
+}
+
+// A number that the window cuts is one, too.
+const BESIDE = 40
+
+/** What the window shows, without the numbers of persons: logs of a check are kept, and read by others. */
+function masked(text: string, { from, to }: Window): string {
+  const start = Math.max(0, from - BESIDE)
+  return maskNumbers(text.slice(start, to + BESIDE)).slice(from - start, to - start)
 }
 
 interface Window {

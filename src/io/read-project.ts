@@ -31,10 +31,10 @@ export function readProject(dir: string): ProjectReading {
   return { project, complete, diagnostics: log.diagnostics }
 }
 
-/** The data and the manifest of another project alone, such as last year's. */
+/** The data, the sections and the manifest of another project alone, such as last year's. */
 export function readDataOf(dir: string): ProjectReading {
   const log = createLog()
-  const found = isFolder(dir, log) ? scanProject(dir, log, ['data', ...MANIFEST_NAMES]) : []
+  const found = isFolder(dir, log) ? scanProject(dir, log, ['data', 'sections', ...MANIFEST_NAMES]) : []
   const project = readFiles(found, log)
   return { project, complete: log.diagnostics.every(({ code }) => HARMLESS.has(code)), diagnostics: log.diagnostics }
 }

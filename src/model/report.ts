@@ -125,6 +125,14 @@ export interface AttachedText {
   readonly boundApart?: boolean
 }
 
+/** 用语: words that the project, or a house file, does not want. */
+export interface WordingSettings {
+  /** Words that no paragraph is to begin with. */
+  readonly bannedOpenings: readonly string[]
+  /** Above so many characters a sentence is too long; undefined: as the rule has it. */
+  readonly sentenceLength?: number
+}
+
 /** `E` is the template's own part of the manifest. */
 export interface Report<E = unknown> {
   readonly manifest: Manifest
@@ -135,8 +143,12 @@ export interface Report<E = unknown> {
   readonly sections: readonly Section[]
   readonly attachments: readonly AttachedText[]
   readonly footnotes: readonly FootnoteText[]
+  /** What the project asks of its own wording (用语). */
+  readonly wording: WordingSettings
   /** What data/ states; an empty root where there is none. */
   readonly facts: Facts
+  /** What the sections of 上年项目 say, its own facts filled in; absent where none is named, or it has none. */
+  readonly lastYear?: readonly SectionBlock[]
   /** Places of manifest fields by their English path, such as `date` or `attachments.0.title`. */
   readonly fieldSpans: ReadonlyMap<string, Span>
 }

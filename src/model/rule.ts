@@ -24,7 +24,11 @@ export interface Rule<E = unknown> {
   readonly summary: Message
   readonly severity: Severity
   readonly basis?: string
+  /** Runs only where the project's checks name it: a matter of taste, or of one house. */
+  readonly optional?: true
   /** Printed by `report explain`, and run by a test. */
   readonly examples?: RuleExamples
+  /** It asks the manifest for the year or the organ: it does not run where stand-ins may be there in their place. */
+  readonly needsManifest?: true
   check(input: Checked<E>): Iterable<Finding>
 }

@@ -115,7 +115,8 @@ function checkText(node: MdastText, lowering: Lowering): void {
   }
   checkBraces(written, start, lowering)
   checkStrayDirective(written, start, lowering)
-  const stray = /(?<!\\)\*\*/.exec(written)
+  // 138****8000 is printed as it is meant.
+  const stray = /(?<![\\*])\*\*(?!(?<=\d\*\*)\*{0,40}[\dXx])/.exec(written)
   if (stray === null) return
   lowering.log.add(strayMark, {
     message: { zh: '“**”没有配对，会原样印出', en: 'an unpaired ** would be printed as it is' },

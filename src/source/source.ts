@@ -20,7 +20,7 @@ export interface Asset {
 export interface Project {
   readonly sources: ReadonlyMap<string, Source>
   readonly assets: ReadonlyMap<string, Asset>
-  /** 上年项目: last year's data, which this one may refer to, and manifest, for its year; its own previous one is not read. */
+  /** 上年项目: last year's data, which this one may refer to, sections, with which its own are compared, and manifest, for its year; its own previous one is not read. */
   readonly previous?: Project
 }
 

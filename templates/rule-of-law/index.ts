@@ -7,7 +7,6 @@ import { causes } from './rules/causes.ts'
 import { deadline } from './rules/deadline.ts'
 import { signingDate } from './rules/signing-date.ts'
 import { title } from './rules/title.ts'
-import { years } from './rules/years.ts'
 import { extras, type RuleOfLawExtras } from './schema.ts'
 
 export const ruleOfLaw: Template<RuleOfLawExtras> = {
@@ -21,6 +20,6 @@ export const ruleOfLaw: Template<RuleOfLawExtras> = {
   // The usual form of county and bureau reports: （一）run into its paragraph, 一是 run in (实务).
   layout: { runIn: [2], points: 'run-in' },
   extras,
-  rules: [title, signingDate, deadline, years, causes],
+  rules: [title, signingDate, deadline, causes],
   compose,
 }

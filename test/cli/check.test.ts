@@ -162,6 +162,16 @@ describe.skipIf(spawnSync('git', ['--version']).error !== undefined)('--since', 
     expect(await listed(cwd, '--since', 'HEAD')).toEqual([added])
   })
 
+  test('--fix mends the changed lines alone, in as many rounds as they need', async () => {
+    const cwd = await committed()
+    await appendFile(join(cwd, PLAN), '\n加强领导,健全机制.\n')
+    git(cwd, 'commit', '-qam', 'b')
+    const before = await readFile(join(cwd, PLAN), 'utf8')
+    await appendFile(join(cwd, PLAN), '\n见下(试行,草案),完。\n')
+    await check(cwd, '--fix', '--since', 'HEAD')
+    expect(await readFile(join(cwd, PLAN), 'utf8')).toBe(`${before}\n见下（试行，草案），完。\n`)
+  })
+
   test('renamed files: what was in them before is old', async () => {
     const cwd = await committed()
     await rename(join(cwd, PLAN), join(cwd, 'p/sections/45-下一步安排.md'))

@@ -42,6 +42,15 @@ describe('--fix', () => {
     expect((await readdir(join(cwd, 'sections'))).sort()).toEqual(['10-主要工作.md', '20-下一步.yaml'])
   })
 
+  test('mends what --rule names alone, and says what the rest would take', async () => {
+    const cwd = await project()
+    const { err } = await execute(['check', '--fix', '--rule', 'punctuation/half-width-bracket'], { cwd })
+    expect(err).toContain(`已改正 ${PATH}：2 处`)
+    expect(await readFile(join(cwd, PATH), 'utf8')).toBe(WRONG.replace('(试行)', '（试行）'))
+    const rest = await execute(['check'], { cwd })
+    expect(rest.err).toMatch(/，其中 \d+ 处加 --fix 可以自动改正/)
+  })
+
   test('keeps the byte-order mark and permissions', async () => {
     const cwd = await project(`\uFEFF${WRONG}`)
     await chmod(join(cwd, PATH), 0o640)

@@ -31,7 +31,7 @@ test('each table becomes a CSV and a JSON file named after report and table', as
   ])
   expect((await readdir(join(cwd, 'p/dist'))).sort()).toEqual([...names].sort())
   expect(await readFile(join(cwd, 'p/dist', names[1] ?? ''), 'utf8')).toBe(project['p/data/申请.csv'])
-  expect(err).toMatch(/没有发现问题；DOCX [\d.]+ KB，表格数据 4 个文件 [\d.]+ KB/)
+  expect(err).toMatch(/1 个警告；DOCX [\d.]+ KB，表格数据 4 个文件 [\d.]+ KB/)
 })
 
 test('without a table there is nothing to write, and that is said', async () => {

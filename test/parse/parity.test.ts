@@ -192,7 +192,7 @@ function toYaml(node: Node, language: Language): unknown {
 const manifest = '模板: general-report\n年度: 2023\n单位: 某局\n附件: [{ 标题: 名单, 文件: attachments/1.FORM }]\n'
 const assets = { 'assets/a.png': png(4, 2) }
 
-/** The paper, and what was found, of a project with one section and one attachment of this form. */
+/** The paper, and what was found (in no order: Markdown has its footnotes at the end), of a project with one section and one attachment of this form. */
 function paperOf(form: 'md' | 'yaml', section: string, attachment: string) {
   const { doc, diagnostics } = analyseFiles(
     {
@@ -203,7 +203,7 @@ function paperOf(form: 'md' | 'yaml', section: string, attachment: string) {
     assets,
   )
   const paper = JSON.stringify(doc, (key, value) => (['span', 'key', 'offsets'].includes(key) ? undefined : value), 1)
-  return { paper, found: diagnostics.map(({ code, message }) => `${code} ${message.zh}`) }
+  return { paper, found: diagnostics.map(({ code, message }) => `${code} ${message.zh}`).sort() }
 }
 
 describe.each(['zh', 'en'] as const)('with keys in %s', (language) => {

@@ -1,7 +1,8 @@
 // A function that finds marks in a text → a rule that looks at every text of a report, and lets facts alone.
 
-import type { Finding, Message, Severity } from '../../diagnostics/diagnostic.ts'
-import type { ReadingRule } from '../reading.ts'
+import type { Finding, Message, Note, Severity } from '../../diagnostics/diagnostic.ts'
+import type { RuleExamples } from '../../model/rule.ts'
+import type { Reading, ReadingRule } from '../reading.ts'
 import type { Prose, ProseKind } from '../words/prose.ts'
 import { factsOfWords, isAsWritten, spanOfWords } from '../words/words.ts'
 
@@ -14,6 +15,7 @@ export interface Mark {
   readonly expected: Message
   /** The way out, where it is not the replacement. */
   readonly help?: Message
+  readonly notes?: readonly Note[]
 }
 
 export interface MarkRule {
@@ -21,6 +23,8 @@ export interface MarkRule {
   readonly summary: Message
   readonly severity: Severity
   readonly basis: string
+  readonly optional?: true
+  readonly examples?: RuleExamples
   /** All kinds of text where not given. */
   readonly kinds?: readonly ProseKind[]
   /**
@@ -33,18 +37,25 @@ export interface MarkRule {
 export function markRule({ kinds, find, ...rule }: MarkRule): ReadingRule {
   return {
     ...rule,
-    *check({ reading }) {
-      for (const prose of reading.prose) {
-        if (kinds && !kinds.includes(prose.kind)) continue
-        const { kind, words, masked } = prose
-        const isFree = (at: number) => isAsWritten(words, at, at + 1)
-        for (const mark of find(masked, kind, isFree)) yield* toFinding(mark, prose, rule.id)
-      }
-    },
+    check: ({ reading }) => findMarks(reading, { id: rule.id, find, ...(kinds ? { kinds } : {}) }),
   }
 }
 
-function* toFinding(mark: Mark, { words }: Prose, id: string): Iterable<Finding> {
+/** What a rule does that looks at marks and at something else of the report besides, such as its year. */
+export function* findMarks(
+  reading: Reading,
+  { id, kinds, find }: Pick<MarkRule, 'id' | 'kinds' | 'find'>,
+): Iterable<Finding> {
+  for (const prose of reading.prose) {
+    if (kinds && !kinds.includes(prose.kind)) continue
+    const { kind, words, masked } = prose
+    const isFree = (at: number) => isAsWritten(words, at, at + 1)
+    for (const mark of find(masked, kind, isFree)) yield* markFindings(mark, prose, id)
+  }
+}
+
+/** None where the stretch is a fact's, or the program's own. */
+export function* markFindings(mark: Mark, { words }: Prose, id: string): Iterable<Finding> {
   const { start, end, message, expected } = mark
   const span = spanOfWords(words, start, end)
   // What a fact or the program wrote is not the author's to mend here.
@@ -57,17 +68,16 @@ function* toFinding(mark: Mark, { words }: Prose, id: string): Iterable<Finding>
     expected,
     help: mark.help ?? (replacement === undefined ? judged(id) : mended(replacement)),
     span,
+    ...(mark.notes ? { notes: mark.notes } : {}),
     ...(replacement === undefined ? {} : { fix: { span, replacement, replaces: words.text.slice(start, end) } }),
   }
 }
 
 function mended(replacement: string): Message {
-  return replacement === ''
-    ? { zh: '删去；report check --fix 可以自动改', en: 'delete it; report check --fix does' }
-    : {
-        zh: `改为“${replacement}”；report check --fix 可以自动改`,
-        en: `write “${replacement}”; report check --fix does`,
-      }
+  if (replacement === '') return { zh: '删去；report check --fix 可以自动改', en: 'delete it; report check --fix does' }
+  // ““” would be three marks of which one is meant.
+  const shown = /[“”‘’]/.test(replacement) ? ` ${replacement} ` : `“${replacement}”`
+  return { zh: `改为${shown}；report check --fix 可以自动改`, en: `write ${shown.trim()}; report check --fix does` }
 }
 
 function judged(id: string): Message {

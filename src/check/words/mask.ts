@@ -1,31 +1,36 @@
-// Words → their text with what no rule may judge blotted out, character for character: addresses of the web and of mail,
-// named characters that are written out, references that no fact answered; and, where a rule asks for it, quoted titles.
-
-import type { Words } from './words.ts'
+// A text → the same with what is no prose blotted out, character for character: addresses of the web and of mail, named
+// characters that are written out, references and directives that were not understood; and, where a rule asks for it,
+// quoted titles.
 
 // Private use: neither Han nor Latin, neither a mark nor white space.
 const BLOT = '\uE000'
 
-// Words before an @ are read from their beginning alone, or a long run of them would be read anew at each letter.
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[\x21-\x7e]*[^\s,;.!\u0080-\uffff]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*|&#?\w{1,31};/gi
+// Each begins with characters of its own or looks behind itself, or a long run would be read anew at each character.
+const NOT_PROSE = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[\x21-\x7e]*[^\s,;.!\u0080-\uffff]`,
+    String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*`,
+    String.raw`&#?\w{1,31};`,
+    String.raw`\{\{[^{}\n]*\}\}`,
+    String.raw`:{1,3}[\p{Script=Han}A-Za-z]{1,20}(?:\[[^[\]\n]{0,200}\])?\{[^{}\n]{0,200}\}`,
+  ].join('|'),
+  'giu',
+)
 const TITLE = /(?<=《)[^《》]*(?=》)/g
+const QUOTED = /(?<=“)[^“”]*(?=”)/g
 
-export function maskWords({ text, pieces }: Words): string {
-  const masked = text.replace(ADDRESS, blot)
-  const parts: string[] = []
-  let at = 0
-  for (const { start, node } of pieces) {
-    if (node.formula === undefined) continue
-    parts.push(masked.slice(at, start), blot(node.text))
-    at = start + node.text.length
-  }
-  return parts.join('') + masked.slice(at)
+export function maskAddresses(text: string): string {
+  return text.replace(NOT_PROSE, blot)
 }
 
 /** What stands between 《 and 》; the marks themselves remain. */
 export function maskTitles(text: string): string {
   return text.replace(TITLE, blot)
+}
+
+/** What stands between “ and ”: the words of others, and names. */
+export function maskQuoted(text: string): string {
+  return text.replace(QUOTED, blot)
 }
 
 function blot(found: string): string {

@@ -4,7 +4,7 @@
 import type { Inline, Level } from '../../model/doc.ts'
 import type { Passage, Report } from '../../model/report.ts'
 import type { SectionBlock, SectionTable } from '../../model/section.ts'
-import { maskWords } from './mask.ts'
+import { maskAddresses } from './mask.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** `run-in`: a heading that its paragraph goes on with (接排). */
@@ -13,13 +13,13 @@ export type ProseKind = 'title' | 'heading' | 'run-in' | 'paragraph' | 'caption'
 export interface Prose {
   readonly kind: ProseKind
   readonly words: Words
-  /** Their text, character for character, with what no rule may judge blotted out: addresses, references that failed. */
+  /** Their text, character for character, with what is no prose blotted out. */
   readonly masked: string
 }
 
 function toProse(kind: ProseKind, content: readonly Inline[]): Prose {
   const words = wordsOf(content)
-  return { kind, words, masked: maskWords(words) }
+  return { kind, words, masked: maskAddresses(words.text) }
 }
 
 export function proseOf({ sections, attachments, footnotes }: Report): Prose[] {
@@ -31,6 +31,11 @@ export function proseOf({ sections, attachments, footnotes }: Report): Prose[] {
     ...attachments.flatMap(({ passage }) => passageProse(passage)),
     ...footnotes.flatMap(({ content }) => content.map((text) => toProse('note', text))),
   ]
+}
+
+/** That of blocks which stand in no section, such as last year's. */
+export function proseOfBlocks(blocks: readonly SectionBlock[]): Prose[] {
+  return blocks.flatMap((block) => blockProse(block, []))
 }
 
 function passageProse({ blocks, layout }: Passage): Prose[] {

@@ -1,6 +1,7 @@
 // 发文字号: the year in full within 〔〕, a serial number without 第 and without zeros in front, 号 (GB/T 9704-2012, 7.2.5).
 
 import type { Rule } from '../../../model/rule.ts'
+import { mendNumber } from '../../citations/document-numbers.ts'
 
 const FORM = /^\S+〔\d{4}〕[1-9]\d*号$/u
 // 令 and 公告 have numbers of their own kind, such as 第5号.
@@ -31,11 +32,8 @@ export const documentNumber: Rule = {
   },
 }
 
-/** The number with the marks that the standard wants, where nothing else is wrong with it. */
+/** Where nothing else is wrong with it. */
 function mended(number: string): string | undefined {
-  const right = number
-    .replace(/\s+/g, '')
-    .replace(/[[［【(（](\d{4})[\]］】)）]/, '〔$1〕')
-    .replace(/〕第?0*(?=[1-9])/, '〕')
+  const right = mendNumber(number)
   return FORM.test(right) ? right : undefined
 }

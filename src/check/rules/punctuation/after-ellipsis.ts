@@ -11,6 +11,7 @@ export const punctuationAfterEllipsis = markRule({
   summary: { zh: '省略号后又有“等”或点号', en: '等 or a point behind an ellipsis' },
   severity: 'info',
   basis: '实务：省略号与“等”“等等”不并用，其后一般不用点号',
+  examples: { found: ['开展座谈、走访……等活动。'], silent: ['一是……二是……三是……的结构。', '开展座谈、走访……'] },
   *find(text) {
     for (const { 0: found, index } of text.matchAll(AFTER)) {
       yield {

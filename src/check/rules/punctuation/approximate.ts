@@ -11,6 +11,7 @@ export const punctuationApproximate = markRule({
   summary: { zh: '概数中间用了顿号', en: 'a 、 inside an approximate number' },
   severity: 'info',
   basis: '实务：相邻两个数字连用表示概数，中间不用顿号',
+  examples: { found: ['走访用了三、四天时间。'], silent: ['走访用了三四天时间。', '三、四季度工作有序推进。'] },
   *find(text) {
     for (const { 0: found, 1: first = '', 2: second = '', index } of text.matchAll(PAIR)) {
       if (NUMERALS.indexOf(second) - NUMERALS.indexOf(first) !== 1) continue

@@ -11,6 +11,7 @@ export const punctuationBeforeEtc = markRule({
   summary: { zh: '“等”前用了顿号', en: 'a 、 before 等' },
   severity: 'warning',
   basis: '实务：“等”“等等”前不用顿号',
+  examples: { found: ['开展宣传、培训、等活动。'], silent: ['开展宣传、培训等活动。', '明确事项、等级和时限。'] },
   *find(text) {
     for (const { 0: found, index } of maskTitles(text).matchAll(ETC)) {
       yield {

@@ -7,6 +7,10 @@ export const punctuationBetweenQuoted = markRule({
   summary: { zh: '并列的引号或书名号之间用了顿号', en: 'a 、 between quoted items or titles' },
   severity: 'info',
   basis: '实务：标有引号、书名号的并列成分之间通常不用顿号（附录 B 的说法；不少编辑仍保留）',
+  examples: {
+    found: ['学习《宪法》、《民法典》。'],
+    silent: ['学习《宪法》《民法典》。', '推进“放管服”“证照分离”改革。'],
+  },
   *find(text) {
     for (const { index } of text.matchAll(/(?<=["”])、(?=["“])|(?<=》)、(?=《)/g)) {
       yield {

@@ -3,13 +3,14 @@
 import { markRule } from '../../marks/mark-rule.ts'
 
 const DASH =
-  /(?<=[\p{Script=Han}，。；：”》）])(?:-{2,}|(?<!—)—{3,}(?!—))(?=[\p{Script=Han}“《（])|(?<=[，。；：])—(?!—)|(?<!—)—(?=[，。；：])/gu
+  /(?<=[\p{Script=Han}，。；：”》）])(?:-{2,}|(?<!—)—{3,}(?!—))(?=[\p{Script=Han}“《（])|(?<=[，。；：,;:])—(?!—)|(?<!—)—(?=[，。；：,;:])/gu
 
 export const punctuationDash = markRule({
   id: 'punctuation/dash',
   summary: { zh: '破折号的形式不对', en: 'a dash of the wrong form' },
   severity: 'info',
   basis: 'GB/T 15834-2011（破折号的形式：——，占两个字的位置）',
+  examples: { found: ['明确目标--建设法治政府。'], silent: ['明确目标——建设法治政府。', '2021—2025年规划。'] },
   *find(text) {
     for (const { 0: found, index } of text.matchAll(DASH)) {
       yield {

@@ -10,6 +10,7 @@ export const punctuationDoubled = markRule({
   summary: { zh: '两个点号连用', en: 'two points in a row' },
   severity: 'warning',
   basis: 'GB/T 15834-2011（一处停顿只用一个点号）',
+  examples: { found: ['加强组织领导，，健全机制。'], silent: ['加强组织领导，健全机制。', '他强调：“要依法行政。”'] },
   *find(text) {
     for (const { 0: found, index } of text.matchAll(RUN)) {
       const first = found.charAt(0)

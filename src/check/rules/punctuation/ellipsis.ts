@@ -12,6 +12,7 @@ export const punctuationEllipsis = markRule({
   summary: { zh: '省略号的形式不对', en: 'an ellipsis of the wrong form' },
   severity: 'warning',
   basis: 'GB/T 15834-2011（省略号的形式：……，占两个字的位置；5.1.5）',
+  examples: { found: ['开展座谈、走访...活动。'], silent: ['一是……二是……三是……的结构。', '宣传法律法规、政策文件……'] },
   *find(text) {
     for (const { 0: found, index: start } of text.matchAll(ELLIPSIS)) {
       // Four cells stand for whole paragraphs that are left out.

@@ -8,6 +8,10 @@ export const punctuationHalfWidthBracket = markRule({
   summary: { zh: '汉字用了半角括号', en: 'half-width brackets around Han characters' },
   severity: 'warning',
   basis: 'GB/T 15834-2011（括号的形式：（ ））',
+  examples: {
+    found: ['《重大行政决策程序暂行规定(试行)》印发施行。'],
+    silent: ['印发《实施方案（试行）》。', '采用f(x)计算。'],
+  },
   *find(text) {
     if (!/[()]/.test(text)) return
     // How many Han characters there are before each place, so that no pair is read twice.

@@ -16,6 +16,10 @@ export const punctuationHalfWidth = markRule({
   summary: { zh: '汉字旁用了半角点号', en: 'half-width points beside Han characters' },
   severity: 'warning',
   basis: 'GB/T 15834-2011（点号的形式：，；：？！。）',
+  examples: {
+    found: ['加强组织领导,健全工作机制。'],
+    silent: ['县政务大厅工作时间为9:00—17:30。', '网址为http://www.example.gov.cn/index.html?id=1;type=2。'],
+  },
   *find(written, kind) {
     // Straight quotation marks of a Chinese text will be curved ones.
     const text = /\p{Script=Han}/u.test(written) ? written.replaceAll('"', '”') : written

@@ -7,6 +7,10 @@ export const punctuationLevelMark = markRule({
   summary: { zh: '用带圈、带括号的数字作序号', en: 'circled or bracketed digits as numbers of a list' },
   severity: 'info',
   basis: 'GB/T 9704-2012 7.3.3（层次序数为“一、”“（一）”“1.”“（1）”）',
+  examples: {
+    found: ['工作如下：①加强领导；②落实责任。'],
+    silent: ['工作如下：（1）加强领导；（2）落实责任。', '见图中标注①的位置。'],
+  },
   kinds: ['paragraph'],
   *find(text) {
     for (const { 0: found, index } of text.matchAll(/(?<=^|[。；：\n])[①-⑳⑴-⒇⒈-⒛㈠-㈩]/g)) {

@@ -13,6 +13,10 @@ export const punctuationNested = markRule({
   summary: { zh: '引号套引号、书名号套书名号没有改用单的', en: 'nested quotation or title marks of the same kind' },
   severity: 'warning',
   basis: 'GB/T 15834-2011（引号里再用引号时外双内单；书名号里再用书名号时外双内单）',
+  examples: {
+    found: ['提出“坚持“三个结合”的要求”。'],
+    silent: ['提出“坚持‘三个结合’”的要求。', '印发《关于转发〈条例〉的通知》。'],
+  },
   *find(text) {
     for (const { mark, start, around } of pairsIn(text).pairs) {
       const inner = INNER[mark]

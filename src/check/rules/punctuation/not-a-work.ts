@@ -10,6 +10,7 @@ export const punctuationNotAWork = markRule({
   summary: { zh: '书名号用于会议、活动、项目、证照', en: 'title marks around what is no work' },
   severity: 'info',
   basis: '实务：会议、活动、项目、品牌、证照的名称不用书名号（GB/T 15834-2011 的书名号用于作品）',
+  examples: { found: ['召开《县委依法治县工作会议》。'], silent: ['召开县委依法治县工作会议。', '印发《会议纪要》。'] },
   *find(text) {
     for (const { 0: found, index } of text.matchAll(NOT_A_WORK)) {
       yield {

@@ -19,6 +19,10 @@ export const punctuationOrdinal = markRule({
   summary: { zh: '序次语后面的标点不对', en: 'a wrong mark behind an ordinal' },
   severity: 'warning',
   basis: 'GB/T 9704-2012 7.3.3（（一）（1）后不再加标点）；“第一，”“一是……”的标点为实务',
+  examples: {
+    found: ['工作如下：（一）、加强领导。'],
+    silent: ['一是加强领导。二是落实责任。', '第一、二产业稳步增长。'],
+  },
   *find(masked) {
     const text = maskTitles(masked)
     yield* marksOf(text, BRACKET, '')

@@ -8,6 +8,10 @@ export const punctuationPairs = markRule({
   summary: { zh: '引号、括号或书名号不成对', en: 'brackets or quotation marks that do not pair' },
   severity: 'warning',
   basis: 'GB/T 15834-2011（引号、括号、书名号成对使用）',
+  examples: {
+    found: ['制定实施方案（试行，印发各股室。'],
+    silent: ['印发《实施方案（试行）》。', '落实“三项制度”（公示、全过程记录、法制审核）。'],
+  },
   *find(text) {
     for (const start of pairsIn(text).strays) {
       const found = text.charAt(start)

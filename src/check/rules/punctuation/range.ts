@@ -1,11 +1,8 @@
 // 2021-2025年 → 2021—2025年, 15-30天 → 15～30天: a hyphen where a range is meant.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { ALONE, HYPHEN, NUMBER } from '../../numerals/ranges.ts'
 
-const NUMBER = '\\d+(?:\\.\\d+)?'
-const HYPHEN = '-{1,2}|[–－−~∼〜]'
-// Not inside a telephone number, a date, a standard's or a product's number.
-const ALONE = '(?<![\\d.\\-–—－−~～/A-Za-z]|[A-Za-z] )'
 const YEARS = new RegExp(`${ALONE}((?:19|20)\\d\\d年?)(${HYPHEN})(?=(?:19|20)\\d\\d(?:年|[）)》”]))`, 'g')
 const DATES = new RegExp(`${ALONE}(\\d{1,2}[月日]?)(${HYPHEN}|～)(?=\\d{1,2}[月日](?!均))`, 'g')
 const VALUES = new RegExp(
@@ -18,6 +15,10 @@ export const punctuationRange = markRule({
   summary: { zh: '起止之间的连接号不对', en: 'a wrong dash in a range' },
   severity: 'warning',
   basis: 'GB/T 15834-2011（连接号：时间的起止用一字线“—”，数值范围用浪纹线“～”）',
+  examples: {
+    found: ['制定《实施方案（2021-2025年）》。'],
+    silent: ['制定《实施方案（2021—2025年）》。', '联系电话0839-5222222。'],
+  },
   *find(text) {
     for (const [pattern, replacement] of PATTERNS) {
       for (const { 1: first = '', 2: found = '', index } of text.matchAll(pattern)) {

@@ -8,6 +8,7 @@ export const punctuationStraightQuote = markRule({
   summary: { zh: '用了直引号', en: 'straight quotation marks' },
   severity: 'warning',
   basis: 'GB/T 15834-2011（引号的形式：“ ” ‘ ’）',
+  examples: { found: ['深入开展"八五"普法。'], silent: ['深入开展“八五”普法。', '落实“谁执法谁普法”普法责任制。'] },
   *find(text, _, isFree) {
     const found = Array.from(text.matchAll(/["＂]/g), ({ index }) => index)
     if (found.length === 0 || !/\p{Script=Han}/u.test(text)) return

@@ -13,6 +13,7 @@ export const spaceInvisible = markRule({
   summary: { zh: '不可见字符或特殊空格', en: 'invisible characters and special blanks' },
   severity: 'warning',
   basis: '实务：正文中不用零宽字符、不间断空格和全角空格，缩进由版式生成',
+  examples: { found: ['加强\u200B领导。'], silent: ['加强领导。', '2023年，坚持依法行政。'] },
   *find(text, kind) {
     for (const { 0: found, index } of text.matchAll(HIDDEN)) yield { ...toMark(index, found), replacement: '' }
     for (const { 0: found, index } of text.matchAll(NO_BREAK)) {

@@ -19,6 +19,7 @@ export const spaceWithin = markRule({
   summary: { zh: '正文中有空格', en: 'blanks inside Chinese text' },
   severity: 'warning',
   basis: '实务：公文正文的汉字与数字、字母、标点之间不空格（GB/T 9704-2012 的版心按每行28字排）',
+  examples: { found: ['2023 年，坚持依法行政。'], silent: ['2023年，坚持依法行政。', '参照GB/T 9704执行。'] },
   *find(masked, kind) {
     const text = maskTitles(masked)
     for (const { 0: found, index } of text.matchAll(TIGHT)) {

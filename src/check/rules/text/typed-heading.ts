@@ -1,6 +1,7 @@
 // A paragraph that opens with a heading's number was most likely meant as a heading, or pasted from Word.
 
 import type { Rule } from '../../../model/rule.ts'
+import { plainDigits } from '../../numerals/digits.ts'
 import { blocksOf } from '../../walk.ts'
 
 const NUMERAL = '[一二三四五六七八九十百]+'
@@ -19,15 +20,16 @@ export const typedHeading: Rule = {
   basis: 'GB/T 9704-2012 7.3.3（结构层次序数；由本工具生成）',
   examples: {
     found: ['（一）健全工作机制。', '1、健全工作机制。'],
-    silent: ['一年来，工作机制不断健全。', '一、二级响应由县政府启动。'],
+    silent: ['一年来，工作机制不断健全。', '一是健全工作机制；二是强化监督。', '一、二级响应由县政府启动。'],
   },
   *check({ report }) {
     for (const block of blocksOf(report)) {
       const first = block.kind === 'paragraph' ? block.content[0] : undefined
       if (first?.kind !== 'text' || first.span === undefined) continue
       for (const [pattern, mark] of MARKS) {
-        const typed = pattern.exec(first.text)?.[0]
-        if (typed === undefined) continue
+        const { length } = pattern.exec(plainDigits(first.text))?.[0] ?? ''
+        if (length === 0) continue
+        const typed = first.text.slice(0, length)
         yield {
           message: { zh: `段落以“${typed}”开头，像是标题`, en: `the paragraph opens with “${typed}” like a heading` },
           expected: {

@@ -4,6 +4,7 @@ import type { Finding } from '../../../diagnostics/diagnostic.ts'
 import type { Inline } from '../../../model/doc.ts'
 import type { Rule } from '../../../model/rule.ts'
 import type { SectionBlock } from '../../../model/section.ts'
+import { plainDigits } from '../../numerals/digits.ts'
 import { blocksOf } from '../../walk.ts'
 
 const NUMERAL = '[一二三四五六七八九十百]+'
@@ -22,7 +23,7 @@ export const typedNumber: Rule = {
   basis: 'GB/T 9704-2012 7.3.3（结构层次序数；由本工具生成）',
   examples: {
     found: ['### 一、健全机制\n\n健全工作机制。', '1. 一是健全机制。\n2. 强化监督。'],
-    silent: ['### 健全机制\n\n健全工作机制。', '1. 健全机制。\n2. 强化监督。', '### 一体推进普法\n\n推进普法。'],
+    silent: ['### 健全机制\n\n健全工作机制。\n\n### 一体推进普法\n\n推进普法。', '1. 健全机制。\n2. 强化监督。'],
   },
   *check({ report }) {
     for (const section of report.sections) if (section.titleSpan) yield* typedIn(section.title, HEADING)
@@ -41,8 +42,9 @@ function* typedInBlock(block: SectionBlock): Iterable<Finding> {
 
 function* typedIn([first]: readonly Inline[], pattern: RegExp): Iterable<Finding> {
   if (first?.kind !== 'text' || first.span === undefined) return
-  const typed = pattern.exec(first.text)?.[0]
-  if (typed === undefined) return
+  const { length } = pattern.exec(plainDigits(first.text))?.[0] ?? ''
+  if (length === 0) return
+  const typed = first.text.slice(0, length)
   const span = { ...first.span, end: first.span.start + typed.length }
   // Where the source has escapes, its length differs and the fix could cut into the text.
   const exact = first.span.end - first.span.start === first.text.length

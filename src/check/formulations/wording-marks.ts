@@ -1,0 +1,57 @@
+// A text → what is worded in it otherwise than one of several formulations.
+
+import type { Mark } from '../marks/mark-rule.ts'
+import { maskMarked } from './marked-text.ts'
+import type { Misquote } from './misquotes.ts'
+import type { QuotedTerm } from './quoted-terms.ts'
+
+interface Compiled {
+  readonly pattern: RegExp
+  readonly right: string
+  readonly source: string
+}
+
+export function compileMisquotes(list: readonly Misquote[]): Compiled[] {
+  return list.map(({ wrong, right, source }) => ({ pattern: new RegExp(wrong, 'gu'), right, source }))
+}
+
+export function* misquotedIn(text: string, list: readonly Compiled[]): Iterable<Mark> {
+  for (const { pattern, right, source } of list) {
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      yield {
+        start: index,
+        end: index + found.length,
+        message: { zh: `写作“${found}”`, en: `written “${found}”` },
+        expected: { zh: `${right}（${source}）`, en: `${right} (${source})` },
+      }
+    }
+  }
+}
+
+export interface Bare {
+  readonly pattern: RegExp
+  readonly source: string
+}
+
+export function compileTerms(list: readonly QuotedTerm[]): Bare[] {
+  return list.map(({ bare, source }) => ({ pattern: new RegExp(bare, 'gu'), source }))
+}
+
+const MARK = /["“”‘’＂「」]/
+
+export function* bareTermsIn(text: string, list: readonly Bare[]): Iterable<Mark> {
+  const unquoted = maskMarked(text)
+  for (const { pattern, source } of list) {
+    for (const { 0: found, index } of unquoted.matchAll(pattern)) {
+      const end = index + found.length
+      // A pair of marks gone wrong is the affair of other rules.
+      if (MARK.test(text.charAt(index - 1)) || MARK.test(text.charAt(end))) continue
+      yield {
+        start: index,
+        end,
+        message: { zh: `“${found}”没有加引号`, en: `${found} without quotation marks` },
+        expected: { zh: `写作“${found}”，连同引号（${source}）`, en: `“${found}”, with its marks (${source})` },
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// 今年, 近日, 截至目前: words that say when only to those who read on the day. One finding a word and report.
+
+import type { Finding } from '../../../diagnostics/diagnostic.ts'
+import type { ReadingRule } from '../../reading.ts'
+import { maskTitles } from '../../words/mask.ts'
+import type { Prose } from '../../words/prose.ts'
+import { factsOfWords, spanOfWords } from '../../words/words.ts'
+
+// 说明年度, 以前年度, 基本月薪 hold such words by chance; 12月31日前 is a deadline, 目前存在的问题 no time.
+const FREE = '(?<=^|[，。；：、（“\\n在自从至到于比较与和同对]|截止|截至)'
+const WORDS = new RegExp(
+  [
+    '(?<![当现如迄])今年(?![均轻龄代份])',
+    '(?<![过失除])去年(?![均轻])',
+    `${FREE}(?:前年|明年|本月|上月|下月)(?![度均薪供某同的])`,
+    '(?<![最临接附邻将])近日(?![常程])',
+    '(?<=^|[，。；：、（“\\n于已并])日前(?!后)',
+    `${FREE}近期(?=，|召开|印发|出台|开展|组织|下发)`,
+    '截[至止](?:到)?目前|到目前为止|(?<=^|[，。；：\\n])目前(?=[^。；\\n]{0,16}\\d)',
+  ].join('|'),
+  'g',
+)
+const MOST_NOTES = 6
+
+export const timeRelative: ReadingRule = {
+  id: 'time/relative',
+  summary: { zh: '用了“今年”“近日”“目前”等相对的时间', en: 'words such as 今年, 近日, 目前 for a time' },
+  severity: 'info',
+  basis: '实务：年度报告公布后长期可查，时间写具体的年、月、日',
+  examples: {
+    found: ['今年以来，共受理申请14件。', '近日，召开了推进会。'],
+    silent: ['2023年以来，共受理申请14件。', '12月31日前完成整改。'],
+  },
+  *check({ reading }) {
+    const places = new Map<string, Place[]>()
+    for (const prose of reading.prose) {
+      if (prose.kind === 'cell') continue
+      for (const { 0: word, index: start } of maskTitles(prose.masked).matchAll(WORDS)) {
+        const place = { prose, start, end: start + word.length }
+        const known = places.get(word)
+        if (known) known.push(place)
+        else places.set(word, [place])
+      }
+    }
+    for (const [word, found] of places) yield* toFinding(word, found.flatMap(spanOf))
+  },
+}
+
+interface Place {
+  readonly prose: Prose
+  readonly start: number
+  readonly end: number
+}
+
+function spanOf({ prose: { words }, start, end }: Place): NonNullable<Finding['span']>[] {
+  const span = factsOfWords(words, start, end) ? undefined : spanOfWords(words, start, end)
+  return span ? [span] : []
+}
+
+function* toFinding(word: string, [span, ...others]: readonly NonNullable<Finding['span']>[]): Iterable<Finding> {
+  if (span === undefined) return
+  const count = others.length + 1
+  yield {
+    message: {
+      zh: `“${word}”要知道写作的日子才明白${count > 1 ? `，全文${count}处` : ''}`,
+      en: `“${word}” is clear only to who knows the day of writing${count > 1 ? ` (${count} places)` : ''}`,
+    },
+    expected: { zh: '具体的时间，如“2023年”“2023年12月”', en: 'the time itself, such as 2023年, 2023年12月' },
+    help: {
+      zh: '改写；全文都不要这一类提示的，在 report.yaml 的“检查”里写“time/relative: 关”',
+      en: 'reword it; to be told nothing of the kind, write time/relative: off below checks in report.yaml',
+    },
+    span,
+    notes: others.slice(0, MOST_NOTES).map((other) => ({ message: { zh: '这里也是', en: 'here, too' }, span: other })),
+  }
+}

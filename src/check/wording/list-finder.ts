@@ -1,0 +1,14 @@
+// A list of words → a function that finds them in a text, the longest first.
+
+export interface FoundWord {
+  readonly word: string
+  readonly start: number
+}
+
+export function wordFinder(words: readonly string[]): (text: string) => Iterable<FoundWord> {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(longestFirst.join('|'), 'g')
+  return function* find(text) {
+    for (const { 0: word, index } of text.matchAll(pattern)) yield { word, start: index }
+  }
+}
