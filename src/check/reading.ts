@@ -3,6 +3,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Report } from '../model/report.ts'
 import type { Checked, Rule } from '../model/rule.ts'
+import { type Citation, citationsIn } from './citations/citation.ts'
 import { type Prose, proseOf } from './words/prose.ts'
 import { type Line, sectionLinesOf } from './words/section-lines.ts'
 import { type Sentence, sentencesOf } from './words/sentences.ts'
@@ -15,8 +16,15 @@ export interface Reading {
    * words stand in heads far from their numbers.
    */
   readonly paragraphs: readonly (readonly Sentence[])[]
+  /** Every text that has some, with the titles that it cites. */
+  readonly cited: readonly Cited[]
   /** Headings, paragraphs and lists; one entry a section or attachment. */
   readonly lines: readonly (readonly Line[])[]
+}
+
+export interface Cited {
+  readonly prose: Prose
+  readonly citations: readonly Citation[]
 }
 
 export interface CheckedWords<E = unknown> extends Checked<E> {
@@ -35,6 +43,11 @@ export function readReport(report: Report): Reading {
       .filter(isRunning)
       .map(({ words }) => sentencesOf(words)),
   )
+  const cited = once(() =>
+    prose()
+      .map((one) => ({ prose: one, citations: citationsIn(one.masked) }))
+      .filter(({ citations }) => citations.length > 0),
+  )
   const lines = once(() => sectionLinesOf(report))
   return {
     get prose() {
@@ -42,6 +55,9 @@ export function readReport(report: Report): Reading {
     },
     get paragraphs() {
       return paragraphs()
+    },
+    get cited() {
+      return cited()
     },
     get lines() {
       return lines()

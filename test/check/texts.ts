@@ -35,14 +35,20 @@ export function projectWith(text: string, about: About = {}): Readonly<Record<st
   }
 }
 
+// What they ask for, one sentence does not have to hold; and one of them often has one heading.
+const WHOLE_REPORT: readonly string[] = ['citation/full-name', 'citation/short-form', 'structure/single-heading']
+
+/** Rules that look at the whole report are asked in their own fixture, `id`, alone. */
+export function isOfSentences(code: string, id?: string): boolean {
+  return code === id || !WHOLE_REPORT.includes(code)
+}
+
 export function proofread(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.filter(({ code }) => OF_TEXTS.test(code) && code !== ALONE)
+  return diagnostics.filter(({ code }) => OF_TEXTS.test(code) && isOfSentences(code))
 }
 
 const OF_TEXTS =
   /^(?:(?:punctuation|space|structure|wording|numerals|citation|name|year|repeat|formulation|privacy|leftover)\/|time\/until$)/
-/** A text of one sentence often has one heading: looked for in the rule's own fixture alone. */
-const ALONE = 'structure/single-heading'
 
 export function expectTexts(id: string, entry: string, about?: About): void {
   const [marked = '', fixed] = entry.split(' ⇒ ')
