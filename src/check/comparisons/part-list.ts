@@ -4,6 +4,7 @@
 import { type Bounds, sumOf } from '../quantities/bounds.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { unitClass } from '../quantities/units.ts'
+import { matchesOf } from '../words/matches.ts'
 import type { Sentence } from '../words/sentences.ts'
 import { readBrackets, regionEnds } from './brackets.ts'
 
@@ -27,7 +28,7 @@ const OPENING = /其中|包括|(?<=[（(])含/g
 export function partListsOf(sentence: Sentence, previous: Sentence | undefined): PartList[] {
   const { words, start, end, quantities } = sentence
   const text = words.text.slice(start, end)
-  const openings = Array.from(text.matchAll(OPENING), (match) => match.index)
+  const openings = Array.from(matchesOf(text, OPENING), (match) => match.index)
   if (openings.length === 0) return []
   const brackets = readBrackets(text)
   const ends = regionEnds(openings, brackets, text.length)

@@ -1,5 +1,7 @@
 // Words often written wrong, and what stands around them where they are no slip → where they are in a text.
 
+import { matchesOf } from '../words/matches.ts'
+
 export interface WordPair {
   readonly wrong: string
   readonly right: string
@@ -22,20 +24,20 @@ export interface FoundPair {
 /** A function that finds the pairs in a text, in one pass. */
 export function pairFinder(pairs: readonly WordPair[]): (text: string) => Iterable<FoundPair> {
   const byWrong = new Map(pairs.map((pair) => [pair.wrong, pair]))
-  // Most characters begin none of them: those are told apart first.
-  const first = new Set(pairs.map(({ wrong }) => wrong.charAt(0)))
-  const pattern = new RegExp(`(?=[${[...first].join('')}])(?:${pairs.map(toPattern).join('|')})`, 'g')
+  const pattern = new RegExp(pairs.map(toPattern).join('|'), 'g')
   return function* find(text) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    for (const { 0: found, index } of matchesOf(text, pattern)) {
       const pair = byWrong.get(found)
       if (pair) yield { pair, start: index }
     }
   }
 }
 
+/** Begins with the word, so that most characters are told apart by themselves: what stands before it is looked at last. */
 function toPattern({ wrong, notAfter, notBefore, onlyAfter, onlyBefore }: WordPair): string {
-  const around = (mark: string, alternatives: string | undefined) =>
+  const before = (mark: string, alternatives: string | undefined) =>
+    alternatives === undefined ? '' : `(?<${mark}(?:${alternatives})${wrong})`
+  const behind = (mark: string, alternatives: string | undefined) =>
     alternatives === undefined ? '' : `(?${mark}${alternatives})`
-  const before = around('<!', notAfter) + around('<=', onlyAfter)
-  return before + wrong + around('!', notBefore) + around('=', onlyBefore)
+  return wrong + before('!', notAfter) + before('=', onlyAfter) + behind('!', notBefore) + behind('=', onlyBefore)
 }

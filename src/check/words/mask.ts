@@ -16,8 +16,8 @@ const NOT_PROSE = new RegExp(
   ].join('|'),
   'giu',
 )
-const TITLE = /(?<=《)[^《》]*(?=》)/g
-const QUOTED = /(?<=“)[^“”]*(?=”)/g
+const TITLE = /《[^《》]*(?=》)/g
+const QUOTED = /“[^“”]*(?=”)/g
 
 export function maskAddresses(text: string): string {
   return text.replace(NOT_PROSE, blot)
@@ -25,14 +25,19 @@ export function maskAddresses(text: string): string {
 
 /** What stands between 《 and 》; the marks themselves remain. */
 export function maskTitles(text: string): string {
-  return text.replace(TITLE, blot)
+  return text.includes('《') ? text.replace(TITLE, blotInside) : text
 }
 
 /** What stands between “ and ”: the words of others, and names. */
 export function maskQuoted(text: string): string {
-  return text.replace(QUOTED, blot)
+  return text.includes('“') ? text.replace(QUOTED, blotInside) : text
 }
 
 function blot(found: string): string {
   return BLOT.repeat(found.length)
+}
+
+/** The mark that opens it remains. */
+function blotInside(found: string): string {
+  return found.charAt(0) + BLOT.repeat(found.length - 1)
 }

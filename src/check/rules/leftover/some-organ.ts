@@ -2,6 +2,7 @@
 
 import { markRule } from '../../marks/mark-rule.ts'
 import { maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const SOME =
   /(?<!\p{Script=Han}某)某{1,2}(?:省|自治区|市(?![场民政值])|县|区(?![域别间块])|乡|镇|街道|局(?![部面限势]))(?:人民政府|委员会|[\p{Script=Han}]{2,6}局)?/gu
@@ -19,7 +20,7 @@ export const leftoverSomeOrgan = markRule({
     silent: ['在某镇政府与某公司合同纠纷一案中，督促履行义务。'],
   },
   *find(text) {
-    for (const { 0: found, index } of maskTitles(text).matchAll(SOME)) {
+    for (const { 0: found, index } of matchesOf(maskTitles(text), SOME)) {
       const end = index + found.length
       if (CASE.test(text.slice(Math.max(0, index - NEAR), end + NEAR))) continue
       yield {

@@ -2,6 +2,7 @@
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
+import { matchesOf } from '../../words/matches.ts'
 import type { ProseKind } from '../../words/prose.ts'
 
 const ZERO = /(?<![\d.,\-—～/第])0(?=[1-9](?:[-–—～~至到]\d{1,2})?月(?!龄))|(?<=\d月)0(?=[1-9][日号])/g
@@ -22,8 +23,8 @@ export const numeralsDate = markRule({
   },
   *find(text) {
     const plain = plainDigits(text)
-    for (const { index } of plain.matchAll(ZERO)) yield zeroAt(index)
-    for (const { index } of plain.matchAll(DAY)) yield dayAt(index)
+    for (const { index } of matchesOf(plain, ZERO)) yield zeroAt(index)
+    for (const { index } of matchesOf(plain, DAY)) yield dayAt(index)
   },
 })
 

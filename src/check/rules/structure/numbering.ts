@@ -2,17 +2,19 @@
 
 import { parseHanNumeral } from '../../../facts/quantity/han-numeral.ts'
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
-const START = '(?<=^|[。；：\\n])'
+// Looked for behind the first character, as nearly no other is one of these.
+const START = '(?:^|[。；：\\n])'
 const HAN = '[一二三四五六七八九十]{1,3}'
 // A provision quoted is no ordinal of the text: （三）项.
 const PROVISION = '(?![、和及与至]|[项款条目])'
 const KINDS: readonly RegExp[] = [
-  new RegExp(`${START}[（(](${HAN})[）)]${PROVISION}`, 'g'),
-  new RegExp(`${START}[（(](\\d{1,2})[）)]${PROVISION}`, 'g'),
-  new RegExp(`${START}(\\d{1,2})[.．、](?!\\d)`, 'g'),
-  new RegExp(`${START}第(${HAN})，`, 'g'),
-  new RegExp(`${START}其(${HAN})，`, 'g'),
+  new RegExp(`[（(](?<=${START}.)(${HAN})[）)]${PROVISION}`, 'g'),
+  new RegExp(`[（(](?<=${START}.)(\\d{1,2})[）)]${PROVISION}`, 'g'),
+  new RegExp(`(\\d(?<=${START}.)\\d?)[.．、](?!\\d)`, 'g'),
+  new RegExp(`第(?<=${START}.)(${HAN})，`, 'g'),
+  new RegExp(`其(?<=${START}.)(${HAN})，`, 'g'),
 ]
 
 export const structureNumbering = markRule({
@@ -33,7 +35,7 @@ export const structureNumbering = markRule({
 /** Lists that open with 1; a new 1 opens another. */
 function* outOfOrder(text: string, kind: RegExp): Iterable<Mark> {
   let last = 0
-  for (const { 0: found, 1: numeral = '', index } of text.matchAll(kind)) {
+  for (const { 0: found, 1: numeral = '', index } of matchesOf(text, kind)) {
     const value = Number(/\d/.test(numeral) ? numeral : (parseHanNumeral(numeral) ?? 0))
     if (value === 1 || value === last + 1) last = last === 0 && value !== 1 ? 0 : value
     else if (last > 0) {

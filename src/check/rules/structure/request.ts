@@ -2,6 +2,7 @@
 
 import { markRule } from '../../marks/mark-rule.ts'
 import { maskQuoted, maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const ASK = '(?:敬请|恳请|请|望|盼)'
 const REQUEST = new RegExp(
@@ -26,7 +27,7 @@ export const structureRequest = markRule({
     silent: ['重大事项及时报请批准。', '以上报告，请审阅。'],
   },
   *find(written) {
-    for (const { 0: found, index } of maskQuoted(maskTitles(written)).matchAll(REQUEST)) {
+    for (const { 0: found, index } of matchesOf(maskQuoted(maskTitles(written)), REQUEST)) {
       yield {
         start: index,
         end: index + found.length,

@@ -2,6 +2,7 @@
 
 import { markRule } from '../../marks/mark-rule.ts'
 import { maskQuoted, maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const RESULT = '成效|成绩|成果|实效|进展|突破|效果'
 const HOW = '(?:显著|明显|良好|较好|一定|积极|重大|阶段性)'
@@ -17,16 +18,17 @@ interface Slip {
 // 采取的, 听取的, 争取的 … are other verbs: 取 and 获 alone, behind these.
 const ALONE = '[，。；也均已都共并还就]'
 
+// Each begins with its own character and looks behind that: to look behind at every character takes far longer.
 const SLIPS: readonly Slip[] = [
-  { pattern: new RegExp(`(?<=${ALONE}取)的(?=了?(?:${HOW}|新)?的?(?:${RESULT}))`, 'g'), right: '得' },
-  { pattern: new RegExp(`(?<=${ALONE}获)的(?=了|好评|表彰|肯定|认可|称号)`, 'g'), right: '得' },
-  { pattern: new RegExp(`(?<=取得)[得地](?=(?:${RESULT}))`, 'g'), right: '的' },
-  { pattern: new RegExp(`(?<=${HOW})地(?=(?:${RESULT}))`, 'g'), right: '的' },
+  { pattern: new RegExp(`的(?<=${ALONE}取的)(?=了?(?:${HOW}|新)?的?(?:${RESULT}))`, 'g'), right: '得' },
+  { pattern: new RegExp(`的(?<=${ALONE}获的)(?=了|好评|表彰|肯定|认可|称号)`, 'g'), right: '得' },
+  { pattern: new RegExp(`[得地](?<=取得.)(?=(?:${RESULT}))`, 'g'), right: '的' },
+  { pattern: new RegExp(`地(?<=${HOW}地)(?=(?:${RESULT}))`, 'g'), right: '的' },
   {
-    pattern: new RegExp(`(?<=(?:^|[，。；：]|我[局县市区镇乡院厅]|工作)(?:${ADVERB}))的(?=${DONE})`, 'g'),
+    pattern: new RegExp(`的(?<=(?:^|[，。；：]|我[局县市区镇乡院厅]|工作)(?:${ADVERB})的)(?=${DONE})`, 'g'),
     right: '地',
   },
-  { pattern: /(?<=把[^，。；：把]{1,16}[做抓办干管落]实?)的(?=更(?:好|实|细|深|扎实|到位)[，。；])/g, right: '得' },
+  { pattern: /的(?<=把[^，。；：把]{1,16}[做抓办干管落]实?的)(?=更(?:好|实|细|深|扎实|到位)[，。；])/g, right: '得' },
 ]
 
 export const wordingParticle = markRule({
@@ -41,7 +43,7 @@ export const wordingParticle = markRule({
   *find(written) {
     const text = maskQuoted(maskTitles(written))
     for (const { pattern, right } of SLIPS) {
-      for (const { 0: found, index } of text.matchAll(pattern)) {
+      for (const { 0: found, index } of matchesOf(text, pattern)) {
         yield {
           start: index,
           end: index + 1,

@@ -3,11 +3,14 @@
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { doubledWords } from '../../wording/doubled-words.ts'
 import { maskQuoted, maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // 目的的, 标的的 and 的的确确; 为了了解, 不了了之.
 const PARTICLE = /(?<![目标打的])的{2,}(?!确|士)|(?<![为除不了])了{2,}(?![解之然结却事望])/g
 const WORD = new RegExp(`(${doubledWords.join('|')})\\1`, 'g')
-const PHRASE = /(\p{Script=Han}{4,16})\1/gu
+// Looked ahead for its first character alone, as most have no second one near, and then read as a whole.
+const HAN = '[\\u3400-\\u9fff]'
+const PHRASE = new RegExp(`(?=(${HAN})${HAN}{3,15}\\1)(${HAN}{4,16})\\2`, 'g')
 // A run of one or two characters is another thing (一步一步一步一步).
 const SHORT = /^(.{1,2})\1+$/u
 
@@ -22,9 +25,9 @@ export const wordingRepeated = markRule({
   },
   *find(written) {
     const text = maskQuoted(maskTitles(written))
-    for (const { 0: found, index } of text.matchAll(PARTICLE)) yield toMark(index, found, found.charAt(0))
-    for (const { 0: found, 1: word = '', index } of text.matchAll(WORD)) yield toMark(index, found, word)
-    for (const { 0: found, 1: phrase = '', index } of text.matchAll(PHRASE)) {
+    for (const { 0: found, index } of matchesOf(text, PARTICLE)) yield toMark(index, found, found.charAt(0))
+    for (const { 0: found, 1: word = '', index } of matchesOf(text, WORD)) yield toMark(index, found, word)
+    for (const { 0: found, 2: phrase = '', index } of matchesOf(text, PHRASE)) {
       if (!SHORT.test(phrase)) yield toMark(index, found)
     }
   },

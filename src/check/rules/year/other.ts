@@ -1,5 +1,6 @@
 // 2022年，我局… at the head of a report on 2023: another year where the words can only mean this one, or the next.
 
+import { matchesOf } from '../../words/matches.ts'
 import { type YearText, yearRule } from '../../years/year-rule.ts'
 
 const YEAR = '((?:19|20)\\d\\d)年'
@@ -68,7 +69,7 @@ export const yearOther = yearRule({
   *find(text, year) {
     for (const { pattern, isAbout, isWrong, ahead } of SLIPS) {
       if (!isAbout(text)) continue
-      for (const { 1: lead = '', 2: digits = '', index } of text.text.matchAll(pattern)) {
+      for (const { 1: lead = '', 2: digits = '', index } of matchesOf(text.text, pattern)) {
         const found = Number(digits)
         if (!isWrong(found, year, text.text)) continue
         const start = index + lead.length
