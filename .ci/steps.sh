@@ -193,6 +193,10 @@ live_preview() {
   mkdir -p "$WORK/preview" && node .ci/tools/preview.mjs "$WORK/preview" "$NIANBAO_EXAMPLE" examples/official-elements/{表格,横排表格}
 }
 
+# As editors start it, on the model report and on its text a hundred times over.
+language_server() { mkdir -p "$WORK/lsp" && node .ci/tools/lsp.mjs "$WORK/lsp" "$NIANBAO_EXAMPLE"; }
+vscode_extension() { mkdir -p "$WORK/vscode" && node .ci/tools/vscode.mjs "$WORK/vscode" "$NIANBAO_EXAMPLE"; }
+
 printed_pdf() {
   mkdir -p "$WORK/pdf" && node .ci/tools/pdf.mjs "$WORK/pdf" "$NIANBAO_EXAMPLE" examples/official-elements/{附件与版记,横排表格}
 }

@@ -8,6 +8,7 @@ import { browserFiles } from './browser-files.js'
 import { chartFont, FONT_NOTICE } from './chart-font.js'
 import { collectNotices, RULE } from './notices.js'
 import { recordedMarkup } from './recorded-markup.js'
+import { vscodeExtension } from './vscode-extension.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const ENTRY_POINT = 'src/cli/run.ts'
@@ -122,12 +123,15 @@ const chunks = await Promise.all(outputFiles.filter((file) => !legal.includes(fi
 const complaints = [...warnings, ...chunks.flatMap((chunk) => chunk.warnings)]
 if (complaints.length > 0) throw new Error(complaints.map(({ text }) => text).join('\n'))
 
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+const licence = await readFile(join(root, 'LICENSE'), 'utf8')
 const notices = await collectNotices(root, Object.keys(metafile.inputs))
 await replaceFiles(
   join(root, 'dist'),
   new Map([
     ...chunks.map(({ name, code }) => [`${CHUNKS}/${name}`, code]),
     ['THIRD-PARTY-NOTICES.txt', [notices, FONT_NOTICE, ...legal.map(({ text }) => text)].join(RULE)],
+    ['nianbao.vsix', await vscodeExtension({ version, licence })],
     ['package.json', '{ "type": "commonjs" }\n'],
     ['run.js', await starter(entryChunk(metafile.outputs))],
   ]),

@@ -31,7 +31,7 @@ const markdown = `---
 
 [^a]: 脚注内容。
 
-1. 第一点
+1. 第一点。
 2. 第二点
 
    - 分项甲
@@ -52,7 +52,7 @@ const yaml = `标题: 不足
 
     [^a]: 脚注内容。
   - 要点:
-      - 第一点
+      - 第一点。
       - - 第二点
         - 分项: [分项甲, 分项乙]
   - 小标题: 小标题
@@ -146,8 +146,8 @@ describe('headings and points', () => {
     ['dashes', '# 标题\n\n- 甲；\n- 乙。', ['一、标题', '——甲；', '——乙。']],
     [
       'text after run-in points is a new paragraph',
-      '---\n要点排法: 接排\n---\n# 标题\n\n正文。\n\n1. 甲。\n\n后文。',
-      ['一、标题', '正文。一是甲。', '后文。'],
+      '---\n要点排法: 接排\n---\n# 标题\n\n正文。\n\n1. 甲。\n2. 乙。\n\n后文。',
+      ['一、标题', '正文。一是甲。二是乙。', '后文。'],
     ],
     [
       'lines join, Latin words keep a space',
@@ -163,7 +163,7 @@ describe('headings and points', () => {
 describe('pitfalls of Chinese Markdown', () => {
   test.each([
     ['emphasis beside full-width marks', '坚持**“法治政府”**建设', '坚持“法治政府”建设'],
-    ['bold heading of a point', '**加强学习。**一是学。', '加强学习。一是学。'],
+    ['bold heading of a point', '**加强学习。**一是学。二是用。', '加强学习。一是学。二是用。'],
     ['single tildes are text', '甲~乙，丙~丁', '甲~乙，丙~丁'],
     ['colons are text', '上午9:30，代号A:B', '上午9:30，代号A:B'],
     ['a mailbox is text', '邮箱 a@b.gov.cn 和 www.b.gov.cn', '邮箱 a@b.gov.cn 和 www.b.gov.cn'],

@@ -32,8 +32,8 @@ describe('one mistake, one finding', () => {
     ['a footnote in a footnote', inSection('甲[^a]\n\n[^a]: 一[^a]', `markdown/footnote ${section}:3:1`)],
     ['a line that Markdown takes for an address', inSection('甲\n\n[附件]: 名单', `markdown/link ${section}:3:1`)],
     ['an address that is none', inSection('[甲](http://[::1)', `markdown/link ${section}:1:1`)],
-    ['a list that does not begin at 1', inSection('甲\n\n3. 乙', `markdown/list ${section}:3:1`)],
-    ['a year at the start of a line', inSection('2023. 全年', `markdown/list ${section}:1:1`)],
+    ['a list that does not begin at 1', inSection('甲\n\n3. 乙。\n4. 丙。', `markdown/list ${section}:3:1`)],
+    ['a year at the start of a line', inSection('2023. 全年。\n2024. 次年。', `markdown/list ${section}:1:1`)],
     ['lists four deep', inSection('- 甲\n  - 乙\n    - 丙\n      - 丁', `markdown/list ${section}:3:5`)],
     [
       'more columns than Word opens',
@@ -45,7 +45,10 @@ describe('one mistake, one finding', () => {
     ],
     ['an item of two things', inYaml('内容:\n  - 要点: [甲]\n    分项: [乙]', `yaml/content ${yaml}:2:5`)],
     ['… under a heading', inYaml('内容:\n  - 小标题: 甲\n    要点: [乙]', `yaml/content ${yaml}:2:5`)],
-    ['one key in both languages', inYaml('内容:\n  - 要点: [甲]\n    points: [乙]', `yaml/content ${yaml}:3:5`)],
+    [
+      'one key in both languages',
+      inYaml('内容:\n  - 要点: [甲。, 乙。]\n    points: [丙]', `yaml/content ${yaml}:3:5`),
+    ],
     [
       'a list where a cell should be',
       inYaml('内容: [{ 表格: { 表头: [甲], 各行: [["1. 乙"]] } }]', `yaml/content ${yaml}:1:30`),

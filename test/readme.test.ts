@@ -46,7 +46,7 @@ const readmes = [
     project: 'my-report',
     codes: 'All codes',
     severity: { error: 'error', warning: 'warning', info: 'info' },
-    headings: ['Project format', 'YAML sections', 'Silencing a finding', 'Weighing findings'],
+    headings: ['Project format', 'YAML sections', 'Structure and wording', 'Silencing a finding', 'Weighing findings'],
     shown: { key: ['date:', 'dates:'], plan: '40-plan.md' },
   },
   {
@@ -55,7 +55,7 @@ const readmes = [
     project: '法治报告',
     codes: '全部代码',
     severity: { error: '错误', warning: '警告', info: '提示' },
-    headings: ['项目格式', 'YAML 章节', '不查某一处', '检查的轻重'],
+    headings: ['项目格式', 'YAML 章节', '结构和用语', '不查某一处', '检查的轻重'],
     shown: { key: ['成文日期:', '成文日其:'], plan: '40-下一步安排.md' },
   },
 ] as const
@@ -172,6 +172,7 @@ describe.each(readmes)('$file', ({ file, language, project, codes, severity, hea
       'explain',
       'templates',
       'schema',
+      'lsp',
     ]
     const helps = await Promise.all(commands.map((command) => execute([...command.split(' '), '--help'])))
     const options = helps.flatMap(({ out }) => out.match(/--[a-z-]+/g) ?? [])

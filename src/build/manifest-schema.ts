@@ -124,8 +124,8 @@ export const manifestSchema = z.object({
   note: field(z.optional(text), '附注', { zh: '附注，不写括号，如 此件公开发布', en: 'note, without its brackets' }),
   attachments: field(z.optional(z.array(attachment)), '附件', { zh: '附件，按顺序', en: 'attachments, in order' }),
   previous: field(z.optional(text), PREVIOUS_KEYS[0], {
-    zh: '上年的报告项目所在的文件夹，如 ../2022；只读它的 data 文件夹和年度',
-    en: 'the folder of last year’s project, such as ../2022; of it, data/ and its year are read',
+    zh: '上年的报告项目所在的文件夹，如 ../2022；读它的 data、sections 文件夹和年度',
+    en: 'the folder of last year’s project, such as ../2022; of it, data/, sections/ and its year are read',
   }),
   cover: field(z.optional(yesOrNo), '封面', { zh: '要不要封面：是 或 否', en: 'whether there is a cover' }, YES_OR_NO),
   contents: field(

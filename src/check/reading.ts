@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Report } from '../model/report.ts'
 import type { Checked, Rule } from '../model/rule.ts'
 import { type Citation, citationsIn } from './citations/citation.ts'
+import { type Unchanged, unchangedParagraphs } from './repeats/unchanged.ts'
 import { type Prose, proseOf } from './words/prose.ts'
 import { type Line, sectionLinesOf } from './words/section-lines.ts'
 import { type Sentence, sentencesOf } from './words/sentences.ts'
@@ -20,6 +21,8 @@ export interface Reading {
   readonly cited: readonly Cited[]
   /** Headings, paragraphs and lists; one entry a section or attachment. */
   readonly lines: readonly (readonly Line[])[]
+  /** Paragraphs that stood, whole or in part, in last year's report. */
+  readonly unchanged: readonly Unchanged[]
 }
 
 export interface Cited {
@@ -49,6 +52,7 @@ export function readReport(report: Report): Reading {
       .filter(({ citations }) => citations.length > 0),
   )
   const lines = once(() => sectionLinesOf(report))
+  const unchanged = once(() => unchangedParagraphs(report, prose()))
   return {
     get prose() {
       return prose()
@@ -61,6 +65,9 @@ export function readReport(report: Report): Reading {
     },
     get lines() {
       return lines()
+    },
+    get unchanged() {
+      return unchanged()
     },
   }
 }

@@ -16,20 +16,30 @@ export function isWeighable(kind: AnyKind): 'yes' | 'with-reason' | 'no' {
 export function explanationLines(kind: AnyKind, language: Language, width: number): readonly string[] {
   const { code, severity, summary, basis, examples } = kind
   const said = WORDS[language]
+  const heads = said[examples?.place ?? 'paragraph']
   const paragraphs = [
     [`${code}  ${severityWords[language][severity]}`, ...wrapText(summary[language], width)],
     basis === undefined ? [] : wrapText(said.basis + basis, width),
-    exampleLines(said.found, examples?.found, width),
-    exampleLines(said.silent, examples?.silent, width),
-    silencing(kind)[language].flatMap((line) => wrapText(line, width)),
-    weighing(kind)[language].flatMap((line) => (line.startsWith(' ') ? [line] : wrapText(line, width))),
+    exampleLines(heads.found, examples?.found, width),
+    exampleLines(heads.silent, examples?.silent, width),
+    ...[silencing(kind), weighing(kind)].map((lines) =>
+      lines[language].flatMap((line) => (line.startsWith(' ') ? [line] : wrapText(line, width))),
+    ),
   ]
   return paragraphs.filter((lines) => lines.length > 0).flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines))
 }
 
 const WORDS = {
-  zh: { basis: '依据：', found: '会查出：', silent: '不会查出：' },
-  en: { basis: 'Basis: ', found: 'Found:', silent: 'Not found:' },
+  zh: {
+    basis: '依据：',
+    paragraph: { found: '会查出：', silent: '不会查出：' },
+    manifest: { found: 'report.yaml 里会查出：', silent: 'report.yaml 里不会查出：' },
+  },
+  en: {
+    basis: 'Basis: ',
+    paragraph: { found: 'Found:', silent: 'Not found:' },
+    manifest: { found: 'Found in report.yaml:', silent: 'Not found in report.yaml:' },
+  },
 } as const
 
 function exampleLines(head: string, texts: readonly string[] | undefined, width: number): readonly string[] {
@@ -40,6 +50,13 @@ function exampleLines(head: string, texts: readonly string[] | undefined, width:
 function indented(text: string, width: number): readonly string[] {
   const lines = text.split('\n').flatMap((line) => (line === '' ? [''] : wrapText(line, width - 4)))
   return lines.map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`.trimEnd()))
+}
+
+function asking(code: string): Lines {
+  return {
+    zh: ['平时不查；要查，在 report.yaml 里写：', '  检查:', `    ${code}: 提示`],
+    en: ['It is not looked for unless report.yaml asks for it:', '  checks:', `    ${code}: info`],
+  }
 }
 
 type Lines = Readonly<Record<keyof Message, readonly string[]>>
@@ -53,15 +70,18 @@ function silencing({ code, severity, origin }: AnyKind): Lines {
     }
   }
   return {
-    zh: [`某一处不查，在段前写 <!-- 不查 ${code}：原因 -->，YAML 里写 # 不查 ${code}：原因`],
+    zh: ['某一处不查，在段前（YAML 里在行前）写：', `  <!-- 不查 ${code}：原因 -->`, `  # 不查 ${code}：原因`],
     en: [
-      `To silence it at a place, write <!-- ignore ${code}: reason --> before the paragraph, # ignore ${code}: reason in YAML`,
+      'To silence it at a place, write before the paragraph, or before the line in YAML:',
+      `  <!-- ignore ${code}: reason -->`,
+      `  # ignore ${code}: reason`,
     ],
   }
 }
 
 function weighing(kind: AnyKind): Lines {
   const { code, severity } = kind
+  if (kind.optional) return asking(code)
   const weaker = severity === 'error' ? { zh: '警告', en: 'warning' } : { zh: '关', en: 'off' }
   switch (isWeighable(kind)) {
     case 'no':

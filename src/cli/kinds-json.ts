@@ -11,7 +11,14 @@ interface JsonKind {
   readonly basis: string | null
   /** Whether `checks` in report.yaml may weaken it. */
   readonly weakens: 'yes' | 'with-reason' | 'no'
-  readonly examples: { readonly found: readonly string[]; readonly silent: readonly string[] } | null
+  /** Looked for only where `checks` names it. */
+  readonly optional: boolean
+  readonly examples: {
+    /** Absent: they are paragraphs. */
+    readonly place?: 'manifest'
+    readonly found: readonly string[]
+    readonly silent: readonly string[]
+  } | null
 }
 
 export function kindsToJson(kinds: readonly AnyKind[]) {
@@ -19,6 +26,6 @@ export function kindsToJson(kinds: readonly AnyKind[]) {
 }
 
 export function kindToJson(kind: AnyKind): JsonKind {
-  const { code, severity, summary, basis = null, examples = null } = kind
-  return { code, severity, summary, basis, weakens: isWeighable(kind), examples }
+  const { code, severity, summary, basis = null, optional = false, examples = null } = kind
+  return { code, severity, summary, basis, weakens: isWeighable(kind), optional, examples }
 }

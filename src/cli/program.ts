@@ -5,6 +5,7 @@ import type { Language } from '../diagnostics/text.ts'
 import { displayWidth } from '../diagnostics/visible-text.ts'
 import type { Actions } from './command-lines/actions.ts'
 import { addDataCommands } from './command-lines/data-commands.ts'
+import { addEditorCommands } from './command-lines/editor-commands.ts'
 import { addListCommands } from './command-lines/list-commands.ts'
 import { addPageCommands } from './command-lines/page-commands.ts'
 import { addReportCommands } from './command-lines/report-commands.ts'
@@ -47,6 +48,7 @@ export function createProgram(setting: Setting, actions: Actions): Command {
   addReportCommands(program, actions, t)
   addDataCommands(program, actions, t)
   addPageCommands(program, actions, t)
+  addEditorCommands(program, actions, t)
   addListCommands(program, actions, t)
   return program
 }

@@ -76,6 +76,9 @@ async function runCommand(environment: Environment, terminal: Terminal): Promise
     schema: async (options) => {
       code = await (await import('./commands/schema.ts')).printSchema(context, options)
     },
+    lsp: async () => {
+      code = await (await import('./commands/lsp.ts')).lsp(context)
+    },
   }
   const program = createProgram({ environment, language: terminal.language, version }, actions)
   await program.parseAsync([...argv], { from: 'user' })

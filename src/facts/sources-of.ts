@@ -8,8 +8,8 @@ export function sourcesOf(group: FactGroup, root: FactGroup): readonly string[] 
   return [...new Set([...(around?.source === undefined ? [] : [around.source]), ...sourcesIn(group)])]
 }
 
-/** The groups from the root down to this one. */
-function enclosing({ path }: FactGroup, root: FactGroup): FactGroup[] {
+/** The groups from the root down to this node. */
+export function enclosing({ path }: Pick<FactNode, 'path'>, root: FactGroup): FactGroup[] {
   const groups = [root]
   for (const name of path) {
     const node = groups.at(-1)?.children.get(name)

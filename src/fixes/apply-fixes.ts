@@ -43,6 +43,6 @@ function applyTo({ path, text }: Source, fixes: readonly Fix[]): FixedText {
 }
 
 /** An escaped mark would leave its backslash behind. */
-function isAsWritten(text: string, { start, end }: Fix['span'], replaces: string | undefined): boolean {
+export function isAsWritten(text: string, { start, end }: Fix['span'], replaces: string | undefined): boolean {
   return replaces === undefined || (text.slice(start, end) === replaces && text.charAt(start - 1) !== '\\')
 }

@@ -72,6 +72,15 @@ export function isProjectPath(path: string): boolean {
   return FOLDERS.has(first) || (names.length === 1 && YAML.includes(extname(first).toLowerCase()))
 }
 
+/** Whether a file at this path (relative, `/` separators) is read as a text, if there is one. */
+export function isProjectText(path: string): boolean {
+  const names = path.split('/')
+  const [first = ''] = names
+  const policy = names.length === 1 ? ROOT : FOLDERS.get(first)
+  if (policy === undefined || names.some(isIgnored)) return false
+  return names.length <= policy.depth + 2 && policy.texts.includes(extname(path).toLowerCase())
+}
+
 interface Scan {
   readonly root: string
   readonly log: Log

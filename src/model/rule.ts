@@ -14,6 +14,8 @@ export interface Checked<E> {
 
 /** Texts that a paragraph of a report may have: what the rule must find, and what it must leave alone. */
 export interface RuleExamples {
+  /** They are lines of report.yaml instead. */
+  readonly place?: 'manifest'
   readonly found: readonly string[]
   readonly silent: readonly string[]
 }

@@ -13,13 +13,25 @@ const shown = [...rules.map((rule) => ({ rule, template: 'rule-of-law' })), ...o
 
 type Shown = (typeof shown)[number]
 
-/** Codes found with the text as paragraphs of their own at the end of the starter's last section. */
-function codesWith(text: string, { id, template, optional }: Shown): readonly string[] {
+/** Codes found with the text as paragraphs of their own at the end of the starter's last section, or in the manifest. */
+function codesWith(text: string, { id, template, optional, examples }: Shown): readonly string[] {
   const starter: Files = starterOf(template)
   const asked = optional ? `\n检查: { ${id}: 提示 }\n` : ''
   const base: Files = { ...starter, 'report.yaml': `${starter['report.yaml']}${asked}` }
   const path = Object.keys(base).findLast((name) => /^sections\/.*\.md$/.test(name)) ?? ''
-  return analyseFiles({ ...base, [path]: `${base[path]}\n${text}\n` }).diagnostics.map(({ code }) => code)
+  const changed =
+    examples.place === 'manifest'
+      ? { 'report.yaml': withLines(base['report.yaml'] ?? '', text) }
+      : { [path]: `${base[path]}\n${text}\n` }
+  return analyseFiles({ ...base, ...changed }).diagnostics.map(({ code }) => code)
+}
+
+/** Lines of a manifest, in place of those that it has of the same keys. */
+function withLines(manifest: string, lines: string): string {
+  const keyOf = (line: string) => /^[^\s#:]+(?=:)/.exec(line)?.[0] ?? ''
+  const keys = new Set(lines.split('\n').map(keyOf))
+  const kept = manifest.split('\n').filter((line) => keyOf(line) === '' || !keys.has(keyOf(line)))
+  return `${kept.join('\n')}\n${lines}\n`
 }
 
 test('there are some', () => expect(shown.length).toBeGreaterThan(4))

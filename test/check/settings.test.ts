@@ -23,7 +23,7 @@ function findings(settings: string, { text = WRONG, more = {} }: { text?: string
 
 const parts = `numbers/parts ${plan}:11:2`
 const typed = `text/typed-number ${plan}:13:5`
-const TYPED = `${WRONG}\n### 一、甲\n\n文字。\n\n### 乙\n\n文字。\n`
+const TYPED = `${WRONG}\n### 一、甲\n\n文字。\n`
 
 describe('a weight', () => {
   test.each([
@@ -79,7 +79,7 @@ describe('what a standard asks for', () => {
   })
 
   test('in a group: the others follow', () => {
-    const text = `${WRONG}\n### 一、甲\n\n文字。\n\n### 乙\n\n文字。\n`
+    const text = `${WRONG}\n### 一、甲\n\n文字。\n`
     const { said, diagnostics } = findings('检查: { text/*: 提示, numbers/*: 提示 }', { text })
     expect(said).toEqual(['warning checks/no-reason report.yaml:14:7', `info ${parts}`, `error ${typed}`])
     expect(diagnostics[0]?.message.zh).toContain('text/typed-number')

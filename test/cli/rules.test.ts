@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { allKinds } from '../../src/cli/all-kinds.ts'
+import { areaOf, nameOfArea } from '../../src/cli/areas.ts'
 import { displayWidth } from '../../src/diagnostics/visible-text.ts'
 import { execute, Recorder } from './execute.ts'
 
@@ -26,9 +27,17 @@ describe('rules', () => {
     ['numbers/', 5],
     ['numbers/*', 5],
     ['numbers/parts', 1],
+    ['数字', 5],
+    ['其中', 1],
   ])('%s alone', async (group, count) => {
     const { out } = await execute(['rules', group])
     expect(out.trim().split('\n')).toHaveLength(1 + count)
+  })
+
+  test('names every area in both languages', async () => {
+    expect(kinds.map(({ code }) => areaOf(code)).filter((area) => nameOfArea(area) === undefined)).toEqual([])
+    expect((await execute(['rules'])).out).toContain('标点（punctuation）\n')
+    expect((await execute(['rules', '--lang', 'en'])).out).toContain('punctuation marks (punctuation)\n')
   })
 
   test('as JSON', async () => {
@@ -64,7 +73,9 @@ describe('explain', () => {
       '  - 办理案件58件，其中一般程序46件，简易程序12件。',
       '  - 办理案件58件，其中一般程序46件等。',
       '',
-      '某一处不查，在段前写 <!-- 不查 numbers/parts：原因 -->，YAML 里写 # 不查 numbers/parts：原因',
+      '某一处不查，在段前（YAML 里在行前）写：',
+      '  <!-- 不查 numbers/parts：原因 -->',
+      '  # 不查 numbers/parts：原因',
       '',
       '改程度，在 report.yaml 里写（关、提示、警告、错误）：',
       '  检查:',
@@ -81,6 +92,10 @@ describe('explain', () => {
     expect((await execute(['explain', code, '--lang', 'en'])).out).toContain(words)
   })
 
+  test('the last part of a code is enough where no other ends so', async () => {
+    expect((await execute(['explain', 'typed-number'])).out).toMatch(/^text\/typed-number /)
+  })
+
   test('every code, in both languages, and as JSON', async () => {
     for (const { code, summary } of kinds) {
       for (const language of ['zh', 'en'] as const) {
@@ -95,7 +110,11 @@ describe('explain', () => {
 
 test.each([
   [['explain', 'numbers/pats'], '没有这个代码：numbers/pats。是不是想写 numbers/parts？'],
-  [['rules', 'nubmers'], '没有这个代码：nubmers/*。是不是想写 numbers/*？'],
+  [['explain', '数字'], '“数字”不是一个代码。与它有关的代码有 5 个，用 report rules 数字 列出'],
+  [['explain', 'deadline'], '“deadline”不是一个代码。与它有关的代码有 2 个，用 report rules deadline 列出'],
+  [['explain', 'nonsense'], '没有这个代码：nonsense。全部代码见 report rules'],
+  [['rules', 'nubmers'], '没有这个代码：nubmers。是不是想写 numbers/*？'],
+  [['check', '.', '--rule', '标点'], '没有这个代码：标点。是不是想写 punctuation/*？'],
   [['explain'], '缺少参数：<代码>'],
   [['rules', '--format', 'sarif'], '--format 只能是 pretty 或 json'],
 ])('%j is a wrong command line', async (argv, said) => {

@@ -156,6 +156,13 @@ export const rooms: readonly Room[] = [
     reason: 'compile joins the pure phases; renderers and templates are handed to it, and the font of charts is large',
   },
   {
+    name: 'lsp',
+    path: 'src/lsp/',
+    mayImport: [...data, 'parse', 'facts', 'build', 'fixes'],
+    reason:
+      'an answer to an editor follows from the project, its findings and a place: who asks, and what is open, is not its to know',
+  },
+  {
     name: 'io',
     path: 'src/io/',
     mayImport: data,
@@ -181,6 +188,7 @@ export const rooms: readonly Room[] = [
       'fonts',
       'pdf',
       'preview',
+      'lsp',
       'compile.ts',
       'compile-tables.ts',
       'compile-kinds.ts',
@@ -306,6 +314,11 @@ export const ownerships: readonly Ownership[] = [
     packages: ['commander', 'chalk', '@clack/prompts', 'node:process', 'node:stream'],
     rooms: ['cli'],
     reason: 'only the command line talks to a terminal',
+  },
+  {
+    packages: ['vscode-languageserver', 'vscode-languageserver-protocol/node', 'vscode-languageserver-textdocument'],
+    rooms: ['lsp', 'cli'],
+    reason: 'the forms of the protocol are those of answers, and of the command that talks to editors',
   },
   {
     packages: ['node:http', 'chokidar'],

@@ -11,7 +11,8 @@ const TRAILING = /(?:共计?|累计|总计|合计|达到?|为|是|约|近|将近
 // Of these, the same words may be said of another whole, another time, or a wish.
 const ELSEWHERE =
   /其中|每|人均|平均|目标|任务|计划|力争|预计|拟|将|明年|下一步|上年|去年|同期|往年|前年|月|季度|上半年|下半年|第[一二三四]|比|较|占|增|减|由|从|至|首批|第|各|分别|该|此|另|又|再|还|剩余|其余|其他/
-const OTHER_TIME = /上年|去年|同期|前年|往年|上半年|下半年|季度|\d月|月份|近[三五两]年|[三五]年来|以来累计|“?十[三四]五/
+const OTHER_TIME =
+  /上年|去年|明年|来年|下一步|力争|预计|同期|前年|往年|上半年|下半年|季度|\d月|月份|近[三五两]年|[三五]年来|以来累计|“?十[三四]五/
 
 /** Words, noun and unit in one form: 受理行政复议申请14件 and 受理14件行政复议申请 have the same subject. */
 export function subjectOf({ sentence, quantity }: Quoted, year: number): string | undefined {

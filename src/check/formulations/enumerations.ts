@@ -59,7 +59,7 @@ export const enumerations: readonly Enumeration[] = [
       { text: '“两个维护”', forms: '两个维护' },
     ],
     least: 2,
-    between: new RegExp(`^[”’"]?(?:的决定性意义)?[，、；和与]?(?:${VERBS}){0,4}[“‘"]?$`),
+    between: new RegExp(`^[”’"]?(?:的决定性意义)?[，、；,;和与]?(?:${VERBS}){0,4}[“‘"]?$`),
     source: `${OUTLINE_2021}、${DOCUMENTS}`,
   },
   {

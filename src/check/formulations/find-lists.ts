@@ -14,7 +14,7 @@ export interface FoundList {
   readonly order: readonly number[]
 }
 
-const JOINED = /^[”’"]?(?:[、，和与及]|以及)?[“‘"]?$/
+const JOINED = /^[”’"]?(?:[、，,和与及]|以及)?[“‘"]?$/
 // Nothing that stands between two items is longer.
 const FAR = 24
 

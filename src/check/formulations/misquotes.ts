@@ -39,7 +39,7 @@ export const misquotes: readonly Misquote[] = [
   { wrong: '放服管(?=改革|工作|[”’"])', right: '“放管服”', source: OUTLINE_2021 },
   { wrong: '重大(?:行政)?执法决定法治审核', right: '重大执法决定法制审核', source: THREE_SYSTEMS },
   {
-    wrong: '(?:严格|规范|公正|文明)(?:[、，](?:严格|规范|公正|文明)){3}(?=执法)',
+    wrong: '(?:严格|规范|公正|文明)(?:[、，,](?:严格|规范|公正|文明)){3}(?=执法)',
     right: '严格规范公正文明执法，中间不用顿号',
     source: OUTLINE_2021,
   },
@@ -56,11 +56,11 @@ export const misquotes: readonly Misquote[] = [
   { wrong: '[风峰蜂]桥经验|枫[侨轿乔]经验', right: '“枫桥经验”', source: DOCUMENTS },
   { wrong: '八\\.五普法|8\\.?5普法', right: '“八五”普法', source: LEGAL_EDUCATION },
   {
-    wrong: '筑牢中华民族共同体意识(?=[，。、；：”’为]|主线|工作|教育|宣传|$)|铸牢中华民族命运共同体(?:意识)?',
+    wrong: '筑牢中华民族共同体意识(?=[，。、；：,;”’为]|主线|工作|教育|宣传|$)|铸牢中华民族命运共同体(?:意识)?',
     right: '铸牢中华民族共同体意识',
     source: DOCUMENTS,
   },
-  { wrong: '国务院[、和]?(?:中共中央|党中央)(?=[关决的印发、，。])', right: '中共中央、国务院', source: DOCUMENTS },
+  { wrong: '国务院[、和]?(?:中共中央|党中央)(?=[关决的印发、，。,])', right: '中共中央、国务院', source: DOCUMENTS },
   { wrong: `一带一路${CLOSE}战略`, right: '“一带一路”倡议', source: PRESS },
 ]
 

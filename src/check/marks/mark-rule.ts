@@ -44,22 +44,22 @@ export function markRule({ kinds, find, ...rule }: MarkRule): ReadingRule {
 /** What a rule does that looks at marks and at something else of the report besides, such as its year. */
 export function* findMarks(
   reading: Reading,
-  { id, kinds, find }: Pick<MarkRule, 'id' | 'kinds' | 'find'>,
+  { id, kinds, withFacts = false, find }: Pick<MarkRule, 'id' | 'kinds' | 'find'> & { readonly withFacts?: boolean },
 ): Iterable<Finding> {
   for (const prose of reading.prose) {
     if (kinds && !kinds.includes(prose.kind)) continue
     const { kind, words, masked } = prose
     const isFree = (at: number) => isAsWritten(words, at, at + 1)
-    for (const mark of find(masked, kind, isFree)) yield* markFindings(mark, prose, id)
+    for (const mark of find(masked, kind, isFree)) yield* markFindings(mark, prose, id, withFacts)
   }
 }
 
-/** None where the stretch is a fact's, or the program's own. */
-export function* markFindings(mark: Mark, { words }: Prose, id: string): Iterable<Finding> {
+/** None where the stretch is the program's own, or a fact's and facts are not asked for. */
+export function* markFindings(mark: Mark, { words }: Prose, id: string, withFacts = false): Iterable<Finding> {
   const { start, end, message, expected } = mark
   const span = spanOfWords(words, start, end)
   // What a fact or the program wrote is not the author's to mend here.
-  if (span === undefined || factsOfWords(words, start, end)) return
+  if (span === undefined || (!withFacts && factsOfWords(words, start, end))) return
   // A text of nothing else would leave an empty paragraph behind.
   const isWhole = end - start === words.text.length
   const replacement = mark.replacement === '' && isWhole ? undefined : mark.replacement

@@ -5,7 +5,7 @@ import type { Span } from '../../source/span.ts'
 
 export interface ManifestText {
   readonly text: string
-  readonly span?: Span
+  readonly span: Span
 }
 
 export function manifestTextsOf({ manifest, fieldSpans }: Report): ManifestText[] {
@@ -22,6 +22,7 @@ export function manifestTextsOf({ manifest, fieldSpans }: Report): ManifestText[
   ]
   return fields.flatMap(([field, texts]) => {
     const span = fieldSpans.get(field)
-    return texts.flatMap((text) => (text === undefined ? [] : [{ text, ...(span ? { span } : {}) }]))
+    // A field without a place was not written: its value follows from others.
+    return span === undefined ? [] : texts.flatMap((text) => (text === undefined ? [] : [{ text, span }]))
   })
 }

@@ -28,6 +28,7 @@ export interface Actions {
   templates(): Promise<void>
   profile(dir: string | undefined, options: ProfileOptions): Promise<void>
   schema(options: SchemaOptions): Promise<void>
+  lsp(): Promise<void>
 }
 
 /** Chooses the reader's language. */

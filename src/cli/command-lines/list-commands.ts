@@ -36,9 +36,15 @@ export function addListCommands(program: Command, actions: Actions, t: Translate
 function addRules(program: Command, actions: Actions, t: Translate): void {
   const rules = program
     .command('rules')
-    .usage(t('[类] [选项]', '[group] [options]'))
-    .description(t('列出检查的全部代码、程度和依据', 'list all codes of findings, with weight and basis'))
-    .argument(t('[类]', '[group]'), t('只要这一类，如 numbers', 'of this group alone, such as numbers'))
+    .usage(t('[类或词] [选项]', '[group or word] [options]'))
+    .description(t('列出检查的代码、程度和依据', 'list codes of findings, with weight and basis'))
+    .argument(
+      t('[类或词]', '[group or word]'),
+      t(
+        '只要这一类，如 数字、numbers；或与这个词有关的，如 顿号',
+        'of this group alone, such as numbers; or those that speak of a word, such as dash',
+      ),
+    )
   addFormOption(rules, t).action((group: string | undefined, options: RulesOptions) => actions.rules(group, options))
   const explain = program
     .command('explain')

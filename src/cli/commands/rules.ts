@@ -1,4 +1,4 @@
-// `report rules`: every kind of finding, or those of a group; `report explain`: one of them with all that can be said of it.
+// `report rules`: every kind of finding, those of a group, or those that speak of a word; `report explain`: one of them with all that can be said of it.
 
 import { allKinds } from '../all-kinds.ts'
 import { chooseKind, chooseKinds } from '../choose-kinds.ts'
@@ -14,9 +14,13 @@ export interface RulesOptions {
 }
 
 /** Rejects with UsageError for an unknown format or group. */
-export async function listRules(context: Context, group: string | undefined, options: RulesOptions): Promise<ExitCode> {
+export async function listRules(
+  context: Context,
+  wanted: string | undefined,
+  options: RulesOptions,
+): Promise<ExitCode> {
   const form = parseForm(options.format)
-  const kinds = chooseKinds(group, await allKinds())
+  const kinds = chooseKinds(wanted, await allKinds())
   const { terminal } = context
   if (form === 'json') terminal.result(JSON.stringify(kindsToJson(kinds), null, 2))
   else for (const line of kindLines(kinds, terminal.language, widthOf(context))) terminal.result(line)

@@ -12,6 +12,14 @@ export const deadline: Rule<InfoDisclosureExtras> = {
   summary: { zh: '成文日期或发布日期已过公开期限', en: 'signed or published after the last day of publication' },
   severity: 'warning',
   basis: DEADLINES,
+  examples: {
+    place: 'manifest',
+    found: ['年度: 2023\n单位: 某市教育局\n成文日期: 2024-02-15'],
+    silent: [
+      '年度: 2023\n单位: 某市教育局\n成文日期: 2024-01-31',
+      '年度: 2023\n单位: 某市人民政府\n成文日期: 2024-02-15',
+    ],
+  },
   *check({ report }) {
     const { date, year, organ, publication } = report.manifest
     const level = report.extras.level ?? levelByName(organ)

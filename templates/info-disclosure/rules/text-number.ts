@@ -95,6 +95,10 @@ export const textNumber: Rule = {
   summary: { zh: '正文的件数与公开表不一致', en: 'a number in the text that the official tables give otherwise' },
   severity: 'warning',
   basis: `${PRACTICE}：正文和表格一致`,
+  examples: {
+    found: ['本年新收政府信息公开申请3件。'],
+    silent: ['上年同期新收政府信息公开申请3件。'],
+  },
   *check({ report }) {
     const tables = readTables(report)
     for (const sentence of proseOf(report)) {

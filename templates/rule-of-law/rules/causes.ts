@@ -3,6 +3,9 @@
 import { inlineText, type Rule, type SectionBlock } from '../../../src/template-api.ts'
 import { CONTENTS } from '../basis.ts'
 
+const CAUSE =
+  /原因|根源|症结|由于|因为|源于|缘于|归因|归结|究其|主要是因|导致|致使|[受因](?!此|而|为)[^，。；]{2,20}(?:影响|制约|限制|所限|不足|有限|紧张|短缺|变动)[^，。；]{0,6}[，,]/
+
 export const causes: Rule = {
   id: 'rule-of-law/causes',
   summary: { zh: '不足部分没有写原因', en: 'shortcomings without their causes' },
@@ -21,7 +24,7 @@ export const causes: Rule = {
             .join(''),
       )
       .join('')
-    if (text.includes('原因') || /由于|因为|源于|主要是因/.test(text)) return
+    if (CAUSE.test(text)) return
     yield {
       message: { zh: '写了不足，没有写原因', en: 'shortcomings are named, their causes are not' },
       expected: { zh: '存在的不足和原因', en: 'shortcomings and their causes' },

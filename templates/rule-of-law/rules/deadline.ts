@@ -9,6 +9,11 @@ export const deadline: Rule<RuleOfLawExtras> = {
   summary: { zh: '成文日期或发布日期已过期限', en: 'signed or published after the day that it was due' },
   severity: 'warning',
   basis: `${SUBMISSION}；${PUBLICATION}`,
+  examples: {
+    place: 'manifest',
+    found: ['年度: 2023\n成文日期: 2024-03-02'],
+    silent: ['年度: 2023\n成文日期: 2024-03-01'],
+  },
   *check({ report }) {
     const { date: signed, year, publication } = report.manifest
     const limit = { year: year + 1, month: 4, day: 1 }

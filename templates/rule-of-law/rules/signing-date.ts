@@ -7,6 +7,11 @@ export const signingDate: Rule = {
   summary: { zh: '成文日期早于报告年度', en: 'signed before the reported year began' },
   severity: 'error',
   basis: 'GB/T 9704-2012 7.3.5.4；报告年度',
+  examples: {
+    place: 'manifest',
+    found: ['年度: 2023\n成文日期: 2022-12-31'],
+    silent: ['年度: 2023\n成文日期: 2023-12-31'],
+  },
   *check({ report }) {
     const { date, year } = report.manifest
     const span = report.fieldSpans.get('date')

@@ -8,7 +8,7 @@ import { maskTitles } from '../../words/mask.ts'
 // A number in brackets behind which a court or a place is named is of a case (（2024）川0824行初5号), and not meant here.
 // Behind 号, a house or a plot of land.
 const NUMBER = new RegExp(
-  `(?<=\\p{Script=Han} ?)(${OPEN} ?((?:19|20)?\\d\\d|) ?${CLOSE}) ?(第?) ?(0*)[1-9]\\d{0,4} ?号(?![楼线地宗院井机桥路门馆厂库站店])`,
+  `(${OPEN}(?<=\\p{Script=Han} ?.) ?((?:19|20)?\\d\\d|) ?${CLOSE}) ?(第?) ?(0*)[1-9]\\d{0,4} ?号(?![楼线地宗院井机桥路门馆厂库站店])`,
   'dgu',
 )
 // Decisions of single cases are numbered by rules of their own: 临市监罚字〔2024〕第005号.

@@ -9,7 +9,7 @@ const YEAR = `${OPEN} ?(?:19|20)\\d\\d ?${CLOSE}`
 const FIRST = new RegExp(`${YEAR} ?第?\\d{1,5} ?号(?:文件?)?(?=《)`, 'g')
 // Behind 和, 按照 and the like another document follows.
 const BARE = new RegExp(
-  `(?<=》)(?![和与及或以并按根依据同印已经是])(?:\\p{Script=Han}{1,9}[发函办字令规]|国发|国函)${YEAR} ?第?\\d{1,5} ?号`,
+  `》((?![和与及或以并按根依据同印已经是])(?:\\p{Script=Han}{1,9}[发函办字令规]|国发|国函)${YEAR} ?第?\\d{1,5} ?号)`,
   'gu',
 )
 
@@ -33,8 +33,11 @@ export const citationOrder = markRule({
         en: `“${found}” stands in front of the title`,
       })
     }
-    for (const { 0: found, index } of matchesOf(text, BARE)) {
-      yield toMark(index, found, { zh: `标题后的“${found}”没有括号`, en: `“${found}” behind a title without brackets` })
+    for (const { 1: found = '', index } of matchesOf(text, BARE)) {
+      yield toMark(index + 1, found, {
+        zh: `标题后的“${found}”没有括号`,
+        en: `“${found}” behind a title without brackets`,
+      })
     }
   },
 })

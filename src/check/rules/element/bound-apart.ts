@@ -7,6 +7,11 @@ export const boundApart: Rule = {
   summary: { zh: '单独装订的附件缺发文字号', en: 'an attachment bound apart without a document number' },
   severity: 'warning',
   basis: 'GB/T 9704-2012 7.3.7',
+  examples: {
+    place: 'manifest',
+    found: ['附件: [{ 标题: 名单, 单独装订: 是 }]'],
+    silent: ['发文字号: 临司〔2024〕6号\n附件: [{ 标题: 名单, 单独装订: 是 }]'],
+  },
   *check({ report }) {
     const { attachments, documentNumber } = report.manifest
     if (documentNumber !== undefined) return

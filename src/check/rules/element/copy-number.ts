@@ -7,6 +7,11 @@ export const copyNumber: Rule = {
   summary: { zh: '份号不是 6 位数字', en: 'a copy number that is not six digits' },
   severity: 'warning',
   basis: 'GB/T 9704-2012 7.2.1（一般）',
+  examples: {
+    place: 'manifest',
+    found: ['份号: 第1份'],
+    silent: ['份号: 000001'],
+  },
   *check({ report }) {
     const number = report.manifest.copyNumber
     if (number === undefined || /^\d{6}$/.test(number)) return

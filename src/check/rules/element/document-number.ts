@@ -12,6 +12,11 @@ export const documentNumber: Rule = {
   summary: { zh: '发文字号的写法不对', en: 'a document number of a wrong form' },
   severity: 'warning',
   basis: 'GB/T 9704-2012 7.2.5',
+  examples: {
+    place: 'manifest',
+    found: ['发文字号: 临司【2024】第6号', '发文字号: 临司〔24〕06号'],
+    silent: ['发文字号: 临司〔2024〕6号'],
+  },
   *check({ report }) {
     const number = report.manifest.documentNumber
     if (number === undefined || FORM.test(number) || SERIAL_ALONE.test(number)) return

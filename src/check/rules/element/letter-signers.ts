@@ -7,6 +7,11 @@ export const letterSigners: Rule = {
   summary: { zh: '信函格式写了签发人', en: 'a letter with signers' },
   severity: 'warning',
   basis: 'GB/T 9704-2012 7.2.6（上行文标注签发人）；上行文不用信函格式（通行解释）',
+  examples: {
+    place: 'manifest',
+    found: ['格式: 信函\n签发人: 周明远'],
+    silent: ['签发人: 周明远'],
+  },
   *check({ report }) {
     const { form, signers } = report.manifest
     if (form !== 'letter' || signers.length === 0) return

@@ -60,6 +60,11 @@ export const notPrinted: Rule = {
   summary: { zh: '写了却不会印出', en: 'given, but not printed' },
   severity: 'warning',
   basis: 'GB/T 9704-2012 7.2.2、7.3.2、10.1',
+  examples: {
+    place: 'manifest',
+    found: ['保密期限: 1年'],
+    silent: ['密级: 秘密\n保密期限: 1年\n份号: 000001'],
+  },
   *check({ report }) {
     for (const { field, message, help, isLost } of CASES) {
       if (!isLost(report.manifest)) continue

@@ -8,6 +8,11 @@ export const printingDate: Rule = {
   summary: { zh: '印发日期早于成文日期', en: 'printed before it was signed' },
   severity: 'error',
   basis: 'GB/T 9704-2012 7.4.3、7.3.5.4',
+  examples: {
+    place: 'manifest',
+    found: ['成文日期: 2024-01-15\n印发机关: 某办\n印发日期: 2024-01-14'],
+    silent: ['成文日期: 2024-01-15\n印发机关: 某办\n印发日期: 2024-01-15'],
+  },
   *check({ report }) {
     const { date, printingDate: printed } = report.manifest
     if (date === undefined || printed === undefined) return

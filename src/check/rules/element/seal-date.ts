@@ -7,6 +7,11 @@ export const sealDate: Rule = {
   summary: { zh: '加盖印章而没有成文日期', en: 'a seal without a signing date' },
   severity: 'error',
   basis: 'GB/T 9704-2012 7.3.5.1、7.3.5.3',
+  examples: {
+    place: 'manifest',
+    found: ['成文日期:\n印章: 加盖'],
+    silent: ['成文日期: 2024-01-15\n印章: 加盖'],
+  },
   *check({ report }) {
     const { signatureKind, date } = report.manifest
     if (signatureKind === undefined || date !== undefined) return

@@ -7,6 +7,11 @@ export const secretCopyNumber: Rule = {
   summary: { zh: '涉密公文没有份号', en: 'a secret document without a copy number' },
   severity: 'error',
   basis: '《党政机关公文处理工作条例》第九条（一）：涉密公文应当标注份号',
+  examples: {
+    place: 'manifest',
+    found: ['密级: 机密'],
+    silent: ['密级: 机密\n份号: 000001'],
+  },
   *check({ report }) {
     const { classification, copyNumber } = report.manifest
     if (classification === undefined || copyNumber !== undefined) return

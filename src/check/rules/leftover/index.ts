@@ -5,10 +5,12 @@ import { leftoverLostStars } from './lost-stars.ts'
 import { leftoverPlaceholder } from './placeholder.ts'
 import { leftoverReportedYear } from './reported-year.ts'
 import { leftoverSomeOrgan } from './some-organ.ts'
+import { leftoverStarter } from './starter.ts'
 
 export const leftoverRules: readonly ReadingRule[] = [
   leftoverPlaceholder,
   leftoverLostStars,
   leftoverReportedYear,
   leftoverSomeOrgan,
+  leftoverStarter,
 ]

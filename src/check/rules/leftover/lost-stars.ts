@@ -7,7 +7,7 @@ import { inlineText } from '../../../model/inline-text.ts'
 import type { ReadingRule } from '../../reading.ts'
 import { blocksOf } from '../../walk.ts'
 
-const MEASURE = /^[次件个人项条份户名场期家篇批起万亿年月日%％]/
+const MEASURE = /^(?:[次件个人项条份户名场期家篇批起万亿年月日县镇乡%％]|区(?![域别间块]))/
 const DIGIT = /[\dXx]/
 
 export const leftoverLostStars: ReadingRule = {
@@ -34,7 +34,8 @@ function* lostIn(content: readonly Inline[]): Iterable<Finding> {
     const behind = inlineText(content.slice(at + 1, at + 2)).slice(0, 1)
     const isNumber =
       DIGIT.test(before) && DIGIT.test(inside.charAt(0)) && DIGIT.test(inside.slice(-1)) && DIGIT.test(behind)
-    const isCount = MEASURE.test(inside) && MEASURE.test(behind)
+    // Nobody stresses a stretch of several clauses that begins with a measure.
+    const isCount = MEASURE.test(inside) && (MEASURE.test(behind) || /[，。；,;]/.test(inside))
     if (!isNumber && !isCount) continue
     const span = firstSpan(inline.content)
     yield {

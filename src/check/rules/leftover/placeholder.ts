@@ -16,10 +16,10 @@ export const leftoverPlaceholder: ReadingRule = {
   basis: '实务：定稿里没有“××”“待补充”之类的占位符号',
   examples: { found: ['全年召开会议××次。'], silent: ['地块规格为3×5米。'] },
   *check({ report, reading }) {
-    yield* findMarks(reading, { id, find: placeholdersIn })
+    yield* findMarks(reading, { id, find: placeholdersIn, withFacts: true })
     for (const { text, span } of manifestTextsOf(report)) {
       const left = STARTER_VALUE.test(text) ? [unfilled(text, 0, text.length)] : placeholdersIn(text)
-      for (const { message, expected } of left) yield { message, expected, help: HELP, ...(span ? { span } : {}) }
+      for (const { message, expected } of left) yield { message, expected, help: HELP, span }
     }
   },
 }

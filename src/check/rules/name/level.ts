@@ -4,7 +4,7 @@ import { markRule } from '../../marks/mark-rule.ts'
 import { matchesOf } from '../../words/matches.ts'
 
 // Not 区: 区司法厅 is what an autonomous region's may be called. 省市财政厅（局） is a province's in part.
-const LEVEL = '(?<!省、?)[县市州旗](?:人民政府|政府)?'
+const LEVEL = '[县市州旗](?<!省、?.)(?:人民政府|政府)?'
 const DEPARTMENTS =
   '司法|公安|财政|教育|民政|水利|商务|审计|科学技术|科技|工业和信息化|人力资源和社会保障|人力资源社会保障|自然资源|生态环境|住房和城乡建设|交通运输|农业农村|文化和旅游|应急管理|退役军人事务'
 const FOUND = new RegExp(`${LEVEL}(?:${DEPARTMENTS})厅(?!局|（局）|级)`, 'g')

@@ -63,8 +63,11 @@ function* wrongChange(change: Change, sentence: Sentence): Iterable<Finding> {
 }
 
 function holds(claim: Claim, before: Quantity, after: Quantity): boolean {
-  if (claim.quantity.kind === 'percent' && before.kind !== 'percent') return isGrowth(signed(claim), before, after)
-  // 由80%提高到85%，提高5% is another mistake than one of numbers.
+  const isPercent = claim.quantity.kind === 'percent'
+  // 由40%提升到60%，提升50% is right, though it is rarely meant so.
+  if (isPercent && isGrowth(signed(claim), before, after)) return true
+  if (isPercent && before.kind !== 'percent') return false
+  // 由80%提高到85%，提高5% is another mistake than one of numbers (numerals/percentage-points).
   const difference = { low: after.low.minus(before.high), high: after.high.minus(before.low) }
   return meet(signed(claim), difference)
 }

@@ -2,12 +2,13 @@
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
+import { maskTitles } from '../../words/mask.ts'
 import { matchesOf } from '../../words/matches.ts'
 import type { ProseKind } from '../../words/prose.ts'
 
-const ZERO = /(?<![\d.,\-—～/第])0(?=[1-9](?:[-–—～~至到]\d{1,2})?月(?!龄))|(?<=\d月)0(?=[1-9][日号])/g
+const ZERO = /0(?<![\d.,\-—～/第]0)(?=[1-9](?:[-–—～~至到]\d{1,2})?月(?!龄))|0(?<=\d月0)(?=[1-9][日号])/g
 // 12月5号楼封顶 names a house, 5月20号文 a document.
-const DAY = /(?<=(?<!\d)(?:1[0-2]|0?[1-9])月(?:[12]\d|3[01]|0?[1-9]))号(?![楼线文院令地宗井机桥路门馆厂库站台点])/g
+const DAY = /号(?<=(?<!\d)(?:1[0-2]|0?[1-9])月(?:[12]\d|3[01]|0?[1-9])号)(?![楼线文院令地宗井机桥路门馆厂库站台点])/g
 // Cells of a column are padded so that they stand below each other.
 const KINDS: readonly ProseKind[] = ['title', 'heading', 'run-in', 'paragraph', 'caption', 'note']
 
@@ -22,7 +23,7 @@ export const numeralsDate = markRule({
     silent: ['2023年8月1日起施行。', '活动于12月5日举行。'],
   },
   *find(text) {
-    const plain = plainDigits(text)
+    const plain = maskTitles(plainDigits(text))
     for (const { index } of matchesOf(plain, ZERO)) yield zeroAt(index)
     for (const { index } of matchesOf(plain, DAY)) yield dayAt(index)
   },

@@ -5,9 +5,9 @@ import { plainDigits } from '../../numerals/digits.ts'
 import { FIXED_WORDS } from '../../numerals/fixed-words.ts'
 import { matchesOf } from '../../words/matches.ts'
 
-const WORD = new RegExp(`(?<![\\d.A-Za-z])(?:${[...FIXED_WORDS.keys()].join('|')})`, 'g')
+const WORD = new RegExp(`(?:${[...FIXED_WORDS.keys()].join('|')})`, 'g')
 const PLAN = /“(?:1[0-9]|[1-9])五”(?=规划|计划|普法|时期|期间|以来|末|收官)/g
-const SESSION = /(?:(?<!\d)\d{1,2}届[1-9一二三四五六七八九]中|届[1-9]中|(?<=中、)[1-9]中)(?=全会|、)/g
+const SESSION = /(?:\d(?<!\d.)\d?届[1-9一二三四五六七八九]中|届[1-9]中|[1-9](?<=中、.)中)(?=全会|、)/g
 
 export const numeralsFixedWord = markRule({
   id: 'numerals/fixed-word',
@@ -20,7 +20,10 @@ export const numeralsFixedWord = markRule({
   },
   *find(text) {
     const plain = plainDigits(text)
-    for (const { 0: found, index } of matchesOf(plain, WORD)) yield toMark(index, found, FIXED_WORDS.get(found) ?? '')
+    for (const { 0: found, index } of matchesOf(plain, WORD)) {
+      // 21网通办 and A1体化 are other words.
+      if (!/[\d.A-Za-z]/.test(plain.charAt(index - 1))) yield toMark(index, found, FIXED_WORDS.get(found) ?? '')
+    }
     for (const { 0: found, index } of matchesOf(plain, PLAN)) yield toMark(index, found, '八五普法')
     for (const { 0: found, index } of matchesOf(plain, SESSION)) yield toMark(index, found, '二十届三中全会')
   },

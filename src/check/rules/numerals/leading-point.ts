@@ -5,7 +5,7 @@ import { matchesOf } from '../../words/matches.ts'
 
 // 落实.2加强 is a number of a list: only what counts or measures is a decimal.
 const POINT =
-  /(?<=[\p{Script=Han}，、（：；“])\.(?=\d{1,6}(?:[%％‰℃]|个?百分点|[万亿]|元|倍|公里|千米|米|平方|立方|公顷|亩|公斤|千克|吨|小时|分[^别]))/gu
+  /\.(?<=[\p{Script=Han}，、（：；“].)(?=\d{1,6}(?:[%％‰℃]|个?百分点|[万亿]|元|倍|公里|千米|米|平方|立方|公顷|亩|公斤|千克|吨|小时|分[^别]))/gu
 
 export const numeralsLeadingPoint = markRule({
   id: 'numerals/leading-point',

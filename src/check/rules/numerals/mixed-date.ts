@@ -5,15 +5,15 @@ import { plainDigits } from '../../numerals/digits.ts'
 import { matchesOf } from '../../words/matches.ts'
 
 const HAN = '一二三四五六七八九十'
-const YEAR = `[一二][〇○◯零${HAN.slice(0, 9)}]{3}年`
+const YEAR = `[一二](?<![〇${HAN}].)[〇○◯零${HAN.slice(0, 9)}]{3}年`
 // 2023年三月三, 八月十五: days of the old calendar are always written so.
 const HAN_MONTH = `[${HAN}]{1,2}月(?:[${HAN}]{1,3}[日号]|(?![初${HAN}]))`
 const MIXED = new RegExp(
   [
-    `(?<![〇${HAN}])${YEAR}\\d{1,2}月`,
-    `(?<!\\d)\\d{4}年${HAN_MONTH}`,
-    `(?<!\\d)\\d{1,2}月[${HAN}]{1,3}日`,
-    `(?<![${HAN}])[${HAN}]{1,2}月\\d{1,2}日`,
+    `${YEAR}\\d{1,2}月`,
+    `\\d(?<!\\d.)\\d{3}年${HAN_MONTH}`,
+    `\\d(?<!\\d.)\\d?月[${HAN}]{1,3}日`,
+    `[${HAN}](?<![${HAN}].)[${HAN}]?月\\d{1,2}日`,
   ].join('|'),
   'g',
 )

@@ -4,7 +4,7 @@ import { markRule } from '../../marks/mark-rule.ts'
 import { matchesOf } from '../../words/matches.ts'
 
 const NUMERALS = '一二三四五六七八九'
-const SESSIONS = new RegExp(`(?<=届)[${NUMERALS}]中(?:(?:全会)?[、，和及与]{0,2}[${NUMERALS}]中)+(?=全会)`, 'g')
+const SESSIONS = new RegExp(`[${NUMERALS}](?<=届.)中(?:(?:全会)?[、，和及与]{0,2}[${NUMERALS}]中)+(?=全会)`, 'g')
 const UNPARTED = new RegExp(`中(?:全会)?(?:，|[${NUMERALS}])`)
 
 export const numeralsPlenarySession = markRule({

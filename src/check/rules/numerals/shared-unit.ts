@@ -3,6 +3,7 @@
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
 import { ALONE, HYPHEN, NUMBER } from '../../numerals/ranges.ts'
+import { maskTitles } from '../../words/mask.ts'
 import { matchesOf } from '../../words/matches.ts'
 
 const RANGE = new RegExp(`${ALONE}(${NUMBER})(${HYPHEN}|[～—])(${NUMBER})([%％‰]|万亿|万|亿)`, 'g')
@@ -17,10 +18,8 @@ export const numeralsSharedUnit = markRule({
     silent: ['降幅在5%～10%之间。', '每户补助3万～5万元。'],
   },
   *find(text) {
-    for (const { 0: found, 1: first = '', 3: second = '', 4: unit = '', index } of matchesOf(
-      plainDigits(text),
-      RANGE,
-    )) {
+    const plain = maskTitles(plainDigits(text))
+    for (const { 0: found, 1: first = '', 3: second = '', 4: unit = '', index } of matchesOf(plain, RANGE)) {
       // 5000～1万元 counts 元 in front.
       if (Number(first) < Number(second)) yield toMark(index, found, first, unit)
     }

@@ -6,7 +6,7 @@ import { matchesOf } from '../../words/matches.ts'
 
 // 101，102，103号 is a list: a first group of three digits may be a number of its own.
 const NUMBER =
-  /(?<![\d，,.])\d{1,2}(?:，\d{3})+(?:\.\d+)?(?=[余多]?(?:[万亿]|元|件|人|个|户|家|次|份|亩|项|条|起|吨|公里|平方|名|场|套|册|篇))/g
+  /\d(?<![\d，,.].)\d?(?:，\d{3})+(?:\.\d+)?(?=[余多]?(?:[万亿]|元|件|人|个|户|家|次|份|亩|项|条|起|吨|公里|平方|名|场|套|册|篇))/g
 
 export const numeralsThousands = markRule({
   id: 'numerals/thousands',

@@ -5,7 +5,7 @@ import { plainDigits } from '../../numerals/digits.ts'
 import { matchesOf } from '../../words/matches.ts'
 
 // No day of a calendar reads so: its month would be 19 or 20.
-const YEARS = /(?<![\w.-])((?:19|20)\d\d)((?:19|20)\d\d)(?=年)/g
+const YEARS = /((?:19|20)(?<![\w.-]..)\d\d)((?:19|20)\d\d)(?=年)/g
 const LONGEST = 50
 
 export const numeralsYearRange = markRule({

@@ -3,7 +3,7 @@
 import { markRule } from '../../marks/mark-rule.ts'
 import { matchesOf } from '../../words/matches.ts'
 
-const YEAR = /(?<![〇零一二三四五六七八九十百千万亿○◯\d])[一二][〇零一二三四五六七八九○◯0０OoＯ]{3}年/g
+const YEAR = /[一二](?<![〇零一二三四五六七八九十百千万亿○◯\d].)[〇零一二三四五六七八九○◯0０OoＯ]{3}年/g
 const OTHER = /[零○◯0０OoＯ]/g
 
 export const numeralsZero = markRule({

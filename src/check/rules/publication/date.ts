@@ -8,6 +8,11 @@ export const publicationDate: Rule = {
   summary: { zh: '发布日期早于成文日期', en: 'published before it was signed' },
   severity: 'error',
   basis: 'GB/T 9704-2012 7.3.5.4；签发以后才能公开',
+  examples: {
+    place: 'manifest',
+    found: ['成文日期: 2024-01-15\n发布: { 发布日期: 2024-01-14 }'],
+    silent: [],
+  },
   *check({ report }) {
     const { date, publication } = report.manifest
     const published = publication?.date?.date

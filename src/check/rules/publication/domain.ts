@@ -13,6 +13,11 @@ export const publicationDomain: Rule = {
   },
   severity: 'warning',
   basis: '国办发〔2017〕47号《政府网站发展指引》（域名以 gov.cn 为后缀）',
+  examples: {
+    place: 'manifest',
+    found: ['发布: { 网站域名: https://www.example.gov.cn }', '发布: { 网站域名: www.example.com }'],
+    silent: [],
+  },
   *check({ report }) {
     const domain = report.manifest.publication?.siteDomain
     if (domain === undefined || DOMAIN.test(domain)) return

@@ -26,6 +26,13 @@ export const publicationMissing: Rule = {
   summary: { zh: '要发布的网页缺少标签', en: 'a page to be published that lacks metas' },
   severity: 'warning',
   basis: '国办发〔2017〕47号《政府网站发展指引》（网页标签；据通行转述）',
+  examples: {
+    place: 'manifest',
+    found: ['发布: { 网站名称: 某市人民政府 }'],
+    silent: [
+      '发布:\n  网站名称: 某市人民政府\n  网站域名: www.example.gov.cn\n  网站标识码: 5100000001\n  栏目名称: 年度报告\n  栏目描述: 各年度报告\n  栏目关键词: 法治政府\n  发布日期: 2024-01-20 09:30',
+    ],
+  },
   *check({ report }) {
     const { publication } = report.manifest
     if (publication === undefined) return

@@ -7,6 +7,11 @@ export const publicationSecret: Rule = {
   summary: { zh: '要发布的报告标有密级', en: 'a classified report that is to be published' },
   severity: 'error',
   basis: '国办发〔2017〕47号《政府网站发展指引》（发布前保密审查，不得发布国家秘密）',
+  examples: {
+    place: 'manifest',
+    found: ['密级: 秘密\n份号: 000001\n发布: { 网站名称: 某市人民政府 }'],
+    silent: ['密级: 秘密\n份号: 000001'],
+  },
   *check({ report }) {
     const { classification, publication } = report.manifest
     if (classification === undefined || publication === undefined) return

@@ -8,6 +8,11 @@ export const publicationSiteCode: Rule = {
   severity: 'warning',
   basis:
     '国办发〔2017〕47号《政府网站发展指引》（网站标识码）；各级政府网站实例为 10 位数字，部委为 bm 加 8 位（实务）',
+  examples: {
+    place: 'manifest',
+    found: ['发布: { 网站标识码: 川510000 }'],
+    silent: [],
+  },
   *check({ report }) {
     const code = report.manifest.publication?.siteIdCode
     if (code === undefined || /^(\d{10}|bm\d{8})$/.test(code)) return

@@ -3,7 +3,7 @@
 import type { Message, Severity } from '../../../diagnostics/diagnostic.ts'
 import { markFindings } from '../../marks/mark-rule.ts'
 import type { ReadingRule } from '../../reading.ts'
-import { type Unchanged, unchangedParagraphs } from '../../repeats/unchanged.ts'
+import type { Unchanged } from '../../repeats/unchanged.ts'
 
 /** In characters that say something. What is shorter may well be true two years in a row. */
 const LONG = 100
@@ -34,8 +34,8 @@ function lastYearRule(
     severity,
     summary,
     basis: '实务：报告写本年度的工作，不照抄上年',
-    *check({ report, reading }) {
-      for (const paragraph of unchangedParagraphs(report, reading)) {
+    *check({ reading }) {
+      for (const paragraph of reading.unchanged) {
         if (!isMeant(paragraph)) continue
         const percent = Math.floor(paragraph.share * 100)
         const mark = {

@@ -4,6 +4,7 @@ import type { Finding } from '../../../diagnostics/diagnostic.ts'
 import { markFindings } from '../../marks/mark-rule.ts'
 import type { ReadingRule } from '../../reading.ts'
 import { type Clause, clausesOf } from '../../repeats/clauses.ts'
+import { weightOf } from '../../repeats/formulas.ts'
 import type { Prose } from '../../words/prose.ts'
 import { spanOfWords } from '../../words/words.ts'
 
@@ -53,7 +54,7 @@ function runsIn(prose: Prose, known: Known): Run[] {
     const at = known.get(clause.key)
     if (at === undefined) known.set(clause.key, { prose, clause })
     if (run && at) run = { ...run, last: clause }
-    else if (at && clause.weight >= LEAST) run = { first: clause, last: clause, at }
+    else if (at && weightOf(clause.key) >= LEAST) run = { first: clause, last: clause, at }
     else {
       if (run) runs.push(run)
       run = undefined

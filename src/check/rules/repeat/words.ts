@@ -3,7 +3,7 @@
 
 import { markRule } from '../../marks/mark-rule.ts'
 
-const MARK = /[，。、；：！？\n]/
+const CLAUSE = /[^，。、；：！？\n]+/g
 // Shorter ones are a way of speaking: 学习、学习、再学习.
 const LEAST = 4
 
@@ -17,26 +17,25 @@ export const repeatWords = markRule({
     silent: ['加强组织领导，加强队伍建设，压实工作责任。'],
   },
   *find(text) {
-    let start = 0
-    let last = ''
-    for (const words of text.split(MARK)) {
-      if (isAgain(words, last) && saysSomething(last)) {
+    let last = { start: 0, end: 0, words: '' }
+    for (const { 0: words, index: start } of text.matchAll(CLAUSE)) {
+      const isNext = start === last.end + 1
+      if (isNext && isAgain(words, last.words) && saysSomething(last.words)) {
         yield {
-          start: start - 1 - last.length,
-          end: start + last.length,
-          message: { zh: `“${last}”接连写了两遍`, en: `“${last}” twice in a row` },
+          start: last.start,
+          end: start + last.words.length,
+          message: { zh: `“${last.words}”接连写了两遍`, en: `“${last.words}” twice in a row` },
           expected: { zh: '只写一遍', en: 'once' },
         }
       }
-      start += words.length + 1
-      last = words
+      last = { start, end: start + words.length, words }
     }
   },
 })
 
 /** A number may follow: 接受咨询，接受咨询300余人次. */
 function isAgain(words: string, before: string): boolean {
-  return before !== '' && words.startsWith(before) && /^(?:\d|$)/.test(words.slice(before.length, before.length + 1))
+  return words.startsWith(before) && /^(?:\d|$)/.test(words.slice(before.length, before.length + 1))
 }
 
 /** Not ××××, and not 100万元、100万元. */

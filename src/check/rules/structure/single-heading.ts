@@ -9,9 +9,17 @@ type Heading = Extract<Line, { readonly kind: 'heading' }>
 
 export const structureSingleHeading: ReadingRule = {
   id: 'structure/single-heading',
-  summary: { zh: '下一层只有一个标题', en: 'a heading alone on its level' },
+  summary: {
+    zh: '下一层只有一个标题（“检查”里写明才查）',
+    en: 'a heading alone on its level (only where checks names it)',
+  },
   severity: 'info',
+  optional: true,
   basis: '实务：分层次至少两项，只有一项的不编序号',
+  examples: {
+    found: ['### 健全机制\n\n健全工作机制。'],
+    silent: ['### 健全机制\n\n健全工作机制。\n\n### 强化监督\n\n定期开展督查。'],
+  },
   *check({ reading }) {
     for (const lines of reading.lines) {
       for (const { level, words } of singleHeadings(lines)) {

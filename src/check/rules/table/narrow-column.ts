@@ -10,6 +10,10 @@ export const narrowColumn: Rule = {
   summary: { zh: '表格的列太窄，数字会断开', en: 'a column too narrow for its numbers' },
   severity: 'warning',
   basis: '实务（GB/T 9704-2012 未规定；一个数不断开移行）',
+  examples: {
+    found: [':::表格{列宽=1,9}\n| 件数 | 说明 |\n| --- | --- |\n| 12345678 | 共计 |\n:::'],
+    silent: ['| 件数 | 说明 |\n| --- | --- |\n| 12345678 | 共计 |'],
+  },
   *check({ doc, profile }) {
     for (const table of tablesOf(doc)) {
       const [column] = narrowColumns(table, table.orientation === 'landscape' ? turned(profile) : profile)

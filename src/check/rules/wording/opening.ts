@@ -7,7 +7,7 @@ export const wordingOpening: ReadingRule = {
   id: 'wording/opening',
   summary: { zh: '段落用了“用语”里禁用的开头', en: 'a paragraph that begins as the house does not want' },
   severity: 'warning',
-  basis: 'README“用语”（Wording）',
+  basis: 'README“结构和用语”（Structure and wording）',
   *check({ report, reading }) {
     const banned = report.wording.bannedOpenings
     if (banned.length === 0) return

@@ -4,7 +4,7 @@ import { matchesOf } from '../../words/matches.ts'
 import { yearRule } from '../../years/year-rule.ts'
 
 const COMPARED =
-  /(?<=较|比)((?:19|20)\d\d)年(?=(?:度|同期|全年|年?底|年?末)?(?:[^，。；\d]{0,10})(?:增|减|上升|下降|提高|提升|降低|上涨|回落|翻))/g
+  /[较比]((?:19|20)\d\d)年(?=(?:度|同期|全年|年?底|年?末)?(?:[^，。；\d]{0,10})(?:增|减|上升|下降|提高|提升|降低|上涨|回落|翻))/g
 
 export const yearCompare = yearRule({
   id: 'year/compare',
@@ -19,13 +19,13 @@ export const yearCompare = yearRule({
     if (isPlanned && kind !== 'paragraph') return
     const latest = isPlanned ? year + 1 : year
     const others = new Set(text.match(/\d{4}(?=年)/g))
-    for (const { 0: written, 1: digits, index } of matchesOf(text, COMPARED)) {
+    for (const { 1: digits = '', index } of matchesOf(text, COMPARED)) {
       const found = Number(digits)
       // 2024年一季度较2023年同期增长
       if (found < latest || others.has(String(found + 1))) continue
       yield {
-        start: index,
-        end: index + written.length,
+        start: index + 1,
+        end: index + 1 + digits.length + 1,
         message: { zh: `比较的是${found}年`, en: `compared with ${found}` },
         expected: { zh: `${latest - 1}年或更早`, en: `${latest - 1} or an earlier year` },
       }

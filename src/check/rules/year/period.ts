@@ -3,16 +3,13 @@
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { matchesOf } from '../../words/matches.ts'
 
-const YEAR = '((?:19|20)\\d\\d)'
+const YEAR = '((?:19|20)(?<!\\d{3})\\d\\d)'
 const TO = '(?:起|开始)?(?:至|到|—|－|-|～|~)'
 const DAY = '(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?'
-const YEARS = new RegExp(`(?<!\\d)${YEAR}(?:年${DAY})?${TO}${YEAR}年${DAY}`, 'g')
+const YEARS = new RegExp(`${YEAR}(?:年${DAY})?${TO}${YEAR}年${DAY}`, 'g')
 // 2023年11月至次年3月 says that it goes on; 12月至3月 without a year is any winter.
-const MONTHS = new RegExp(
-  `(?<!\\d)${YEAR}年(\\d{1,2})月(?:(\\d{1,2})日)?${TO}(\\d{1,2})月(?:(\\d{1,2})日)?(?!\\d|个)`,
-  'g',
-)
-const DAYS = /(?<!\d)(\d{1,2})月(\d{1,2})日(?:至|到|—|～)(\d{1,2})日(?!内|前|后)/g
+const MONTHS = new RegExp(`${YEAR}年(\\d{1,2})月(?:(\\d{1,2})日)?${TO}(\\d{1,2})月(?:(\\d{1,2})日)?(?!\\d|个)`, 'g')
+const DAYS = /(\d{1,2})月(?<!\d{3}月)(\d{1,2})日(?:至|到|—|～)(\d{1,2})日(?!内|前|后)/g
 
 export const yearPeriod = markRule({
   id: 'year/period',

@@ -2,6 +2,7 @@
 
 import type { ReadingRule } from '../../reading.ts'
 import { maskTitles } from '../../words/mask.ts'
+import { yearsIn } from '../../years/read-years.ts'
 
 export const yearTitle: ReadingRule = {
   id: 'year/title',
@@ -12,7 +13,7 @@ export const yearTitle: ReadingRule = {
   *check({ report: { manifest, titlePattern, fieldSpans } }) {
     const { title, year } = manifest
     const written = maskTitles(title ?? titlePattern?.replaceAll(/\{(?:year|年度)\}/g, String(year)) ?? '')
-    const years = Array.from(written.matchAll(/(?:19|20)\d\d(?=年|[—–－～~-])/g), ([found]) => Number(found))
+    const years = yearsIn(written)
     const [first] = years
     if (first === undefined || years.includes(year)) return
     const span = fieldSpans.get(title === undefined ? 'titlePattern' : 'title')

@@ -1,0 +1,56 @@
+// Findings at a place → what can be done about each: the replacement that it brings along, or a comment that tells it off.
+
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Language } from '../../diagnostics/text.ts'
+import { isAsWritten } from '../../fixes/apply-fixes.ts'
+import type { Span } from '../../source/span.ts'
+import type { Question, Setting } from '../snapshot.ts'
+import { type Insertion, silencingComment } from './silencing-comment.ts'
+
+/** What an editor offers for one finding. */
+export type Proposal = { readonly title: string; readonly diagnostic: Diagnostic } & (
+  | { readonly kind: 'fix'; readonly span: Span; readonly replacement: string }
+  | { readonly kind: 'silence'; readonly insertion: Insertion }
+)
+
+/** For the findings that touch the stretch from the question's offset to `end`; fixes first. */
+export function quickFixes({ snapshot, setting, text, offset }: Question, end: number): Proposal[] {
+  const { path } = text.source
+  const here = snapshot.diagnostics.filter(
+    ({ span }) => span?.path === path && span.start <= end && offset <= Math.max(span.end, span.start),
+  )
+  return [
+    ...here.flatMap((diagnostic) => fixOf(diagnostic, text.source.text, path, setting.language)),
+    ...here.flatMap((diagnostic) => silenceOf(diagnostic, text.source, setting)),
+  ]
+}
+
+function fixOf(diagnostic: Diagnostic, text: string, path: string, language: Language): Proposal[] {
+  const { fix } = diagnostic
+  if (fix === undefined || fix.span.path !== path || !isAsWritten(text, fix.span, fix.replaces)) return []
+  const { span, replacement } = fix
+  const title = fixTitle(text.slice(span.start, span.end), replacement)[language]
+  return [{ kind: 'fix', title, diagnostic, span, replacement }]
+}
+
+function fixTitle(written: string, replacement: string): Record<Language, string> {
+  if (replacement === '') return { zh: `删去“${shown(written)}”`, en: `Delete “${shown(written)}”` }
+  if (written === '') return { zh: `加上“${shown(replacement)}”`, en: `Insert “${shown(replacement)}”` }
+  return { zh: `改为“${shown(replacement)}”`, en: `Replace with “${shown(replacement)}”` }
+}
+
+const LONGEST_TITLE = 40
+
+function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE)}…` : line
+}
+
+function silenceOf(diagnostic: Diagnostic, source: Question['text']['source'], setting: Setting): Proposal[] {
+  const { code, severity } = diagnostic
+  const isSilenceable = severity !== 'error' && setting.codes.some((each) => each.code === code && each.silenceable)
+  const insertion = isSilenceable ? silencingComment(source, diagnostic, setting.language) : undefined
+  if (insertion === undefined) return []
+  const title = { zh: `不查此处（${code}，写明原因）`, en: `Silence ${code} here (with a reason)` }[setting.language]
+  return [{ kind: 'silence', title, diagnostic, insertion }]
+}
