@@ -23,8 +23,12 @@ export const punctuationNested = markRule({
     silent: ['提出“坚持‘三个结合’”的要求。', '印发《关于转发〈条例〉的通知》。'],
   },
   *find(text) {
-    for (const pair of pairsIn(text).pairs) {
-      const mark = doubleInside(pair) ?? singleOutside(pair, text)
+    const { pairs, strays } = pairsIn(text)
+    const unclosed = new Set(strays)
+    for (const pair of pairs) {
+      // What stands inside a mark that was never closed need not stand inside anything: punctuation/pairs.
+      const mark =
+        (pair.around && unclosed.has(pair.around.start) ? undefined : doubleInside(pair)) ?? singleOutside(pair, text)
       if (mark) yield mark
     }
   },

@@ -32,7 +32,10 @@ const SLIPS: readonly Slip[] = [
     ahead: 0,
   },
   {
-    pattern: new RegExp(`(现[将就把][^。；\\d]{0,40})${YEAR}(?=(?:(?!整改)[^。；]){0,60}如下)`, 'g'),
+    pattern: new RegExp(
+      `(现[将就把][^。；\\d]{0,40})${YEAR}(?!以来|至今|[至—～])(?=(?:(?!整改)[^。；]){0,60}如下)`,
+      'g',
+    ),
     isAbout: () => true,
     isWrong: (found, year) => found !== year,
     ahead: 0,
