@@ -55,5 +55,9 @@ export const placeholders: readonly Placeholder[] = [
   { pattern: /@(?:organ|year|nextYear)@/g },
 ]
 
+/** Each of them has one of these, and nearly no text has: looked for first, they save to look for each of them. */
+export const SIGN =
+  /[×✕╳xXＸｘ*＊_＿【〔@]|《\s*》|“\s*”|（）|此处|在此|点击|单击|[（(［[](?:请|填写|待)|待(?:补充|填写|完善|核实|定)|TODO|FIXME|TBD|orem ipsum/
+
 /** Examples of our starters' manifests, as they stand behind a key whose `#` was taken away. */
 export const STARTER_VALUE = /^(?:与默认标题不同时才写|主送机关[一二]?|抄送机关)$/

@@ -5,6 +5,7 @@ import { type Mark, markFindings } from '../../marks/mark-rule.ts'
 import { type OrganField, organFields } from '../../names/organ-fields.ts'
 import { isSameLevel, type Place, placesOf } from '../../names/places.ts'
 import type { ReadingRule } from '../../reading.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // 市 is left out: a county-level city works under another city, too.
 const LEADERS =
@@ -48,7 +49,7 @@ function otherThan(own: readonly Place[], found: readonly Place[]): Place | unde
 }
 
 function* leadersIn(text: string, places: readonly Place[]): Iterable<Mark> {
-  for (const { 1: stem = '', 2: kind = '', index } of text.matchAll(LEADERS)) {
+  for (const { 1: stem = '', 2: kind = '', index } of matchesOf(text, LEADERS)) {
     const level = places.filter((place) => place.kind === kind)
     if (level.length === 0 || NO_STEM.test(stem) || level.some((place) => isSame(place.stem, stem))) continue
     yield { start: index, end: index + stem.length + kind.length, ...sayOther(`${stem}${kind}`, level) }

@@ -5,6 +5,7 @@ import { type Mark, markFindings } from '../../marks/mark-rule.ts'
 import { organFields } from '../../names/organ-fields.ts'
 import { otherKinds, type Place, placesOf } from '../../names/places.ts'
 import type { ReadingRule } from '../../reading.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 /** Words that begin with the kind of a place: 王河乡村, 苍溪区域, 静海县志. */
 const NO_KIND: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ export const namePlace: ReadingRule = {
         if (found) yield inField(found, name, place, span)
       }
       for (const prose of reading.prose) {
-        for (const { 0: found, index } of prose.masked.matchAll(pattern))
+        for (const { 0: found, index } of matchesOf(prose.masked, pattern))
           yield* markFindings(toMark(found, index, place), prose, 'name/place')
       }
     }

@@ -2,6 +2,7 @@
 
 import { PRIVACY } from '../../personal/basis.ts'
 import { datumRule, isCalled } from '../../personal/datum-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // Not the end of an amount, of a document's or an account's number.
 const NUMBER =
@@ -20,7 +21,7 @@ export const privacyMobileNumber = datumRule({
     en: 'give the office’s telephone, or hide its middle (138××××8000); one that the office itself publishes is weighed less in “checks”, with a reason',
   },
   *find(datum) {
-    for (const { 0: found, index } of datum.text.matchAll(NUMBER)) {
+    for (const { 0: found, index } of matchesOf(datum.text, NUMBER)) {
       // A number alone in its cell is most often an amount.
       if (found.length === datum.text.trim().length && datum.heads !== undefined && !isCalled(datum, index, CALLED)) {
         continue

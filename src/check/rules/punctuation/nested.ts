@@ -24,8 +24,12 @@ export const punctuationNested = markRule({
   },
   *find(text, _kind, isFree) {
     yield* angleBrackets(text, isFree)
-    for (const pair of pairsIn(text).pairs) {
-      const mark = doubleInside(pair) ?? singleOutside(pair, text)
+    const { pairs, strays } = pairsIn(text)
+    const unclosed = new Set(strays)
+    for (const pair of pairs) {
+      // What stands inside a mark that was never closed need not stand inside anything: punctuation/pairs.
+      const mark =
+        (pair.around && unclosed.has(pair.around.start) ? undefined : doubleInside(pair)) ?? singleOutside(pair, text)
       if (mark) yield mark
     }
   },

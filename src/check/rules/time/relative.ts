@@ -4,6 +4,7 @@ import type { Finding } from '../../../diagnostics/diagnostic.ts'
 import type { Span } from '../../../source/span.ts'
 import type { ReadingRule } from '../../reading.ts'
 import { maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 import type { Prose } from '../../words/prose.ts'
 import { factsOfWords, spanOfWords } from '../../words/words.ts'
 
@@ -39,7 +40,7 @@ export const timeRelative: ReadingRule = {
     const places = new Map<string, Place[]>()
     for (const prose of reading.prose) {
       if (prose.kind === 'cell') continue
-      for (const { 0: word, index: start } of maskTitles(prose.masked).matchAll(WORDS)) {
+      for (const { 0: word, index: start } of matchesOf(maskTitles(prose.masked), WORDS)) {
         const place = { prose, start, end: start + word.length }
         const known = places.get(word)
         if (known) known.push(place)

@@ -2,6 +2,7 @@
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // 截止时间 and 截止日期 are nouns; 报名截止12月5日 may be short for 截止日期.
 const UNTIL =
@@ -19,8 +20,8 @@ export const timeUntil = markRule({
   },
   *find(text) {
     const plain = plainDigits(text)
-    for (const { index } of plain.matchAll(UNTIL)) yield toMark(index, '截止', '截至')
-    for (const { index } of plain.matchAll(END)) yield toMark(index, '截至', '截止')
+    for (const { index } of matchesOf(plain, UNTIL)) yield toMark(index, '截止', '截至')
+    for (const { index } of matchesOf(plain, END)) yield toMark(index, '截至', '截止')
   },
 })
 

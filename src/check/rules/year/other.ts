@@ -1,5 +1,6 @@
 // 2022年，我局… at the head of a report on 2023: another year where the words can only mean this one, or the next.
 
+import { matchesOf } from '../../words/matches.ts'
 import { type YearText, yearRule } from '../../years/year-rule.ts'
 
 const YEAR = '((?:19|20)\\d\\d)年'
@@ -34,7 +35,7 @@ const SLIPS: readonly Slip[] = [
     ahead: 0,
   },
   {
-    pattern: new RegExp(`(现[将就把][^。；\\d]{0,40})${YEAR}(?=([^。；]{0,60}?)如下)`, 'g'),
+    pattern: new RegExp(`(现[将就把][^。；\\d]{0,40})${YEAR}(?!以来|至今|[至—～])(?=([^。；]{0,60}?)如下)`, 'g'),
     isAbout: () => true,
     isWrong: (found, year, _, rest) => found !== year && !OF_ANOTHER.test(rest) && !rest.includes(`${year}年`),
     ahead: 0,
@@ -71,7 +72,7 @@ export const yearOther = yearRule({
   *find(text, year) {
     for (const { pattern, isAbout, isWrong, ahead } of SLIPS) {
       if (!isAbout(text)) continue
-      for (const { 1: lead = '', 2: digits = '', 3: rest = '', index } of text.text.matchAll(pattern)) {
+      for (const { 1: lead = '', 2: digits = '', 3: rest = '', index } of matchesOf(text.text, pattern)) {
         const found = Number(digits)
         if (!isWrong(found, year, text.text, rest)) continue
         const start = index + lead.length
