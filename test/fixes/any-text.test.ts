@@ -94,11 +94,12 @@ const piece = fc.oneof(
     '余',
     '左右',
   ),
+  fc.constantFrom('其它', '交待', '移', '的', '目', '了', '为', '进行', '其次，', '二是'),
   fc.constantFrom('{{ 热线 }}', 'http://a.cn/甲,', 'a@b.cn,', '以下简称', '12:30', '<!-- 甲,乙 -->'),
 )
 
-/** What a fix may change, and nothing else: marks, blanks, and of numerals their zeros, signs and shared 万, 第 of a number, 一 between years. */
-const CLASS = /[,.;:?!()<>〈〉一"'，。；：？！（）“”、…⋯\-–—~～\s\u200b\u00a0＂．·[\]〔〕【】0%万第]/g
+/** What a fix may change, and nothing else: marks, blanks, words of one right form, and of numerals their zeros, signs and shared 万, 第 of a number, 一 between years. */
+const CLASS = /[,.;:?!()<>〈〉一"'，。；：？！（）“”、…⋯\-–—~～\s\u200b\u00a0＂．·[\]〔〕【】0%万第它他待代的了进行]/g
 
 function plain(text: string): string {
   return text
@@ -180,6 +181,10 @@ test.each([
   ['thousands', `甲${'1，234'.repeat(LONG / 5)}`],
   ['dates', '2024.3.5'.repeat(LONG / 8)],
   ['relative times', '目前'.repeat(LONG)],
+  ['ordinals', '一是，五是，'.repeat(LONG / 8)],
+  ['sequences', '首先，其次'.repeat(LONG / 8)],
+  ['phrases', '法治政府'.repeat(LONG / 8)],
+  ['particles', '目的的了'.repeat(LONG / 8)],
   ['letters before an @', 'a'.repeat(LONG)],
   ['addresses', 'http://,'.repeat(LONG)],
 ])('a very long text: %s', (_, text) => {

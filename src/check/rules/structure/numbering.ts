@@ -8,7 +8,7 @@ const HAN = '[一二三四五六七八九十]{1,3}'
 // A provision quoted is no ordinal of the text: （三）项.
 const PROVISION = '(?![、和及与至]|[项款条目])'
 const NUMBER = new RegExp(
-  `(?<=^|[。；：\\n])(?:[（(](?<bracket>${HAN})[）)]${PROVISION}|[（(](?<digit>\\d{1,2})[）)]${PROVISION}|(?<point>\\d{1,2})[.．、](?!\\d)|第(?<nth>${HAN})，|其(?<its>${HAN})，)`,
+  `(?<=^|[。；：;:\\n])(?:[（(](?<bracket>${HAN})[）)]${PROVISION}|[（(](?<digit>\\d{1,2})[）)]${PROVISION}|(?<point>\\d{1,2})[.．、](?!\\d)|第(?<nth>${HAN})，|其(?<its>${HAN})，)`,
   'g',
 )
 
