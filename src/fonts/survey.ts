@@ -2,7 +2,7 @@
 // which characters of the report each of them lacks.
 
 import { type Charset, charactersOf, charsetOf } from '../model/charset.ts'
-import { missingCharacters } from '../model/missing-characters.ts'
+import { missingCharacters, type Occurrence } from '../model/missing-characters.ts'
 import type { FontStack, Profile } from '../model/profile.ts'
 import type { FaceText } from '../model/texts-by-face.ts'
 import { isWestern } from '../model/western.ts'
@@ -23,7 +23,7 @@ export interface Machine {
 /** The report's texts, and where the n-th such character of one stands. */
 export interface Printed {
   readonly texts: readonly FaceText[]
-  readonly placeOf: (text: FaceText, character: string, occurrence: number) => Span | undefined
+  readonly placeOf: (text: FaceText, character: string, occurrence: Occurrence) => Span | undefined
 }
 
 export function surveyFonts(profile: Profile, machine: Machine, printed: Printed | undefined): ClassSurvey[] {

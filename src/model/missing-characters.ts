@@ -18,7 +18,13 @@ export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-type PlaceOf = (text: FaceText, character: string, occurrence: number) => Span | undefined
+/** Which of its kind a character is, from 0, and where it stands in the text. */
+export interface Occurrence {
+  readonly number: number
+  readonly index: number
+}
+
+type PlaceOf = (text: FaceText, character: string, occurrence: Occurrence) => Span | undefined
 
 /** `lacks` is asked for every printed character, spaces and invisible controls left out. Linear in the text. */
 export function missingCharacters(
@@ -29,14 +35,17 @@ export function missingCharacters(
   const found = new Map<string, { faces: Set<FontClass>; places: (Span | undefined)[] }>()
   for (const text of texts) {
     const seen = new Map<string, number>()
+    let next = 0
     for (const character of text.text) {
+      const index = next
+      next += character.length
       if (!lacks(character, text.face) || INVISIBLE.test(character)) continue
-      const occurrence = seen.get(character) ?? 0
-      seen.set(character, occurrence + 1)
+      const number = seen.get(character) ?? 0
+      seen.set(character, number + 1)
       const entry = found.get(character) ?? { faces: new Set(), places: [] }
       found.set(character, entry)
       entry.faces.add(text.face)
-      entry.places.push(placeOf(text, character, occurrence))
+      entry.places.push(placeOf(text, character, { number, index }))
     }
   }
   return [...found].map(([character, { faces, places }]) => ({ character, faces: [...faces], places }))
@@ -59,15 +68,24 @@ export function spanOfText({ span, field }: FaceText, { fieldSpans }: Pick<Repor
 }
 
 /**
- * The place of the `occurrence`-th (from 0) such character of a text that stands at `span`: the character itself where
- * the source has the text as it is, or, with quotes, marks and escapes between, has the character so often; the whole
- * text otherwise.
+ * The place of a character of a text that stands at `span`: the character itself where the source has the text as it
+ * is, or, with quotes, marks and escapes between, has the character so often; the whole text otherwise.
  */
-export function characterSpan(span: Span, text: string, character: string, occurrence: number, source?: Source): Span {
+export function characterSpan(
+  span: Span,
+  text: string,
+  character: string,
+  { number, index }: Occurrence,
+  source?: Source,
+): Span {
   const isPlain = span.end - span.start === text.length
-  if (!isPlain && source === undefined) return span
-  const written = isPlain ? text : (source?.text.slice(span.start, span.end) ?? '')
-  let at = written.indexOf(character)
-  for (let count = 0; count < occurrence && at >= 0; count++) at = written.indexOf(character, at + character.length)
+  const at = isPlain ? index : placeIn(source?.text.slice(span.start, span.end) ?? '', character, number)
   return at < 0 ? span : { ...span, start: span.start + at, end: span.start + at + character.length }
+}
+
+/** Of the `number`-th (from 0) such character. The source is counted through for each, but only where a name has escapes. */
+function placeIn(written: string, character: string, number: number): number {
+  let at = written.indexOf(character)
+  for (let count = 0; count < number && at >= 0; count++) at = written.indexOf(character, at + character.length)
+  return at
 }

@@ -1,4 +1,5 @@
-// The sentences of bench/numbers, written in the register of real reports: their numbers may be wrong, their marks are not.
+// The sentences of bench/numbers and bench/clean, written in the register of real reports: of the former, numbers may be
+// wrong, but not marks; of the latter nothing is. `npm run bench:clean` prints what is said of them, infos too.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
@@ -6,12 +7,13 @@ import { parse } from 'yaml'
 import { analyseFiles, listFindings } from '../project.ts'
 import { projectWith, proofread, TEXT_PATH } from './texts.ts'
 
-const folder = 'bench/numbers'
-// The corpus is ours; test/check/numbers-corpus.test.ts says what else an entry has.
-const sentences = readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml'))
-  .flatMap((name) => parse(readFileSync(`${folder}/${name}`, 'utf8')) as { readonly text: string }[])
-  .map(({ text }) => text)
+function entriesOf<T>(folder: string): T[] {
+  // The corpora are ours; test/check/numbers-corpus.test.ts says what else an entry of bench/numbers has.
+  return readdirSync(folder).flatMap((name) => parse(readFileSync(`${folder}/${name}`, 'utf8')) as T[])
+}
+
+const sentences = entriesOf<{ readonly text: string }>('bench/numbers').map(({ text }) => text)
+const clean = entriesOf<string>('bench/clean')
 
 // Of many organs, and of many reports: what is said of a whole report says nothing here.
 const OF_A_REPORT = /^(?:numbers|repeat)\/|^name\/self$/
@@ -28,6 +30,17 @@ test('no finding in any of them but those of numbers', () => {
   })
   expect(found).toEqual([])
 })
+
+test('nothing but infos in clean ones', () => {
+  expect(clean.length).toBeGreaterThan(300)
+  expect(new Set(clean).size).toBe(clean.length)
+  const found = clean.flatMap((text) =>
+    analyseFiles(projectWith(text))
+      .diagnostics.filter(({ severity, code }) => severity !== 'info' && !code.startsWith('fact/'))
+      .map(({ code }) => `${code} ${text}`),
+  )
+  expect(found).toEqual([])
+}, 60_000)
 
 function chunks<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))

@@ -31,7 +31,26 @@ const piece = fc.oneof(
     '万元',
   ),
   fc.constantFrom(',', '.', ';', ':', '?', '(', ')', '"', '-', '~', '...', '。。。', '…', ' ', '　'),
-  fc.constantFrom('，', '。', '、', '；', '：', '（', '）', '“', '”', '《', '》', '——', '～'),
+  fc.constantFrom(
+    '，',
+    '。',
+    '、',
+    '；',
+    '：',
+    '（',
+    '）',
+    '“',
+    '”',
+    '《',
+    '》',
+    '〈',
+    '〉',
+    '<',
+    '>',
+    '一',
+    '——',
+    '～',
+  ),
   fc.constantFrom(
     '**',
     '\\,',
@@ -79,8 +98,8 @@ const piece = fc.oneof(
   fc.constantFrom('{{ 热线 }}', 'http://a.cn/甲,', 'a@b.cn,', '以下简称', '12:30', '<!-- 甲,乙 -->'),
 )
 
-/** What a fix may change, and nothing else: marks, blanks, words of one right form, and of numerals their zeros, signs and shared 万, 第 of a number. */
-const CLASS = /[,.;:?!()"'，。；：？！（）“”、…⋯\-–—~～\s\u200b\u00a0＂．·[\]〔〕【】0%万第它他待代的了进行]/g
+/** What a fix may change, and nothing else: marks, blanks, words of one right form, and of numerals their zeros, signs and shared 万, 第 of a number, 一 between years. */
+const CLASS = /[,.;:?!()<>〈〉一"'，。；：？！（）“”、…⋯\-–—~～\s\u200b\u00a0＂．·[\]〔〕【】0%万第它他待代的了进行]/g
 
 function plain(text: string): string {
   return text

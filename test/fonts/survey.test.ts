@@ -5,7 +5,7 @@ import type { ClassSurvey, SurveyClass } from '../../src/fonts/class-survey.ts'
 import { type InstalledFace, indexFaces } from '../../src/fonts/installed.ts'
 import { type Machine, surveyFonts } from '../../src/fonts/survey.ts'
 import { gbt9704 } from '../../src/model/gbt9704.ts'
-import { characterSpan } from '../../src/model/missing-characters.ts'
+import { characterSpan, type Occurrence } from '../../src/model/missing-characters.ts'
 import type { FaceText } from '../../src/model/texts-by-face.ts'
 
 const face = (name: string, regular = true): InstalledFace => ({
@@ -35,7 +35,7 @@ const texts: readonly FaceText[] = [
 ]
 const printed = {
   texts,
-  placeOf: (text: FaceText, character: string, occurrence: number) =>
+  placeOf: (text: FaceText, character: string, occurrence: Occurrence) =>
     text.span && characterSpan(text.span, text.text, character, occurrence),
 }
 
@@ -126,7 +126,7 @@ test.each([
 ])('the second 镕 of a text %s', (_, written, __, expected) => {
   const text = `${' '.repeat(100)}${written}`
   const at = { path: 'a', start: 100, end: text.length }
-  expect(characterSpan(at, '甲镕乙镕', '镕', 1, { path: 'a', text, lineStarts: [0] })).toEqual({
+  expect(characterSpan(at, '甲镕乙镕', '镕', { number: 1, index: 3 }, { path: 'a', text, lineStarts: [0] })).toEqual({
     path: 'a',
     ...expected,
   })

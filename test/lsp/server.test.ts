@@ -2,11 +2,13 @@
 
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PassThrough } from 'node:stream'
+import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { serveOver } from '../../src/cli/commands/lsp.ts'
+import { run } from '../../src/cli/run.ts'
 import { analyse } from '../../src/compile.ts'
 import { templates } from '../../templates/index.ts'
+import { fakeEnvironment, Recorder } from '../cli/execute.ts'
 import { type Files, scratchFolder } from '../io/scratch-folder.ts'
 import { CAPABLE, startEditor } from './editor.ts'
 
@@ -195,6 +197,16 @@ test('a text becomes one of a project once there is a manifest', async () => {
   await expect.poll(() => editor.findings(SECTION), SOON).toEqual(['2:2-2:4 punctuation/doubled'])
 })
 
+test('a text that is closed and opened again is read anew', async () => {
+  const { editor } = await editing(project('好。', { 'sections/20-下一步工作.md': '# 下一步工作\n\n好。\n' }))
+  await editor.open('sections/20-下一步工作.md')
+  await editor.open(SECTION)
+  expect(await editor.hover(SECTION, '好')).toBeUndefined()
+  await editor.close(SECTION)
+  await editor.open(SECTION, '# 主要工作\n\n加强，，领导。\n')
+  expect(await editor.hover(SECTION, '，，')).toContain('punctuation/doubled')
+})
+
 test('a file that is not on the disk yet counts', async () => {
   const { editor } = await editing(project('好。'))
   await editor.open('sections/20-下一步工作.md', '# 下一步工作\n\n加强，，领导。\n')
@@ -263,6 +275,15 @@ test('says goodbye: 0 after shutdown and exit', async () => {
   await editor.sayExit()
   expect(await editor.exit).toBe(0)
   expect(editor.stderr.text).toBe('')
+})
+
+test('started by hand, it says what it waits for', async () => {
+  const stdin = Object.assign(new PassThrough(), { isTTY: true })
+  const stderr = new Recorder()
+  const running = run(fakeEnvironment(['lsp'], { stdin, stderr }))
+  stdin.end()
+  expect(await running).toBe(1)
+  expect(stderr.text).toContain('report lsp 由编辑器启动')
 })
 
 test.each([

@@ -1,6 +1,7 @@
 // The words beside a citation → whether it speaks of the past, where a law that has gone may well be named.
 
 import type { LawDate } from '../laws/law.ts'
+import { matchesOf } from '../words/matches.ts'
 import type { Citation } from './citation.ts'
 
 const PAST =
@@ -13,5 +14,5 @@ export function isOfThePast({ before, after }: Citation, until: LawDate): boolea
 
 /** 2019年依据《…》: what was done in an earlier year was done under the law of that year. */
 function namesEarlierYear(before: string, until: LawDate): boolean {
-  return [...before.matchAll(/(?<!\d)(?:19|20)\d\d(?=年)/g)].some(({ 0: year }) => year < until.slice(0, 4))
+  return [...matchesOf(before, /(?<!\d)(?:19|20)\d\d(?=年)/g)].some(({ 0: year }) => year < until.slice(0, 4))
 }

@@ -1,5 +1,6 @@
 // The prose of a report → the short names that it declares (以下简称《条例》), and every place where each is used.
 
+import { matchesOf } from '../words/matches.ts'
 import type { Prose } from '../words/prose.ts'
 
 /** 《条例》 stands for a document, “县局” for whatever else. */
@@ -49,7 +50,7 @@ function declarationsIn(all: readonly Prose[]): Map<string, Use> {
   const found = new Map<string, Use>()
   for (const [order, prose] of all.entries()) {
     if (prose.kind !== 'paragraph' && prose.kind !== 'note') continue
-    for (const { 0: whole, 1: open = '', 2: name = '', index } of prose.masked.matchAll(DECLARED)) {
+    for (const { 0: whole, 1: open = '', 2: name = '', index } of matchesOf(prose.masked, DECLARED)) {
       if (found.has(name) || found.size === MOST) continue
       const form = open.endsWith('《') ? 'title' : 'quoted'
       found.set(name, { prose, order, start: index, end: index + whole.length, form })
@@ -63,7 +64,7 @@ function usesOf(names: readonly string[], all: readonly Prose[]): Map<string, Us
   const longestFirst = [...names].sort((a, b) => b.length - a.length).map((name) => literal(name))
   const pattern = new RegExp(longestFirst.join('|'), 'g')
   for (const [order, prose] of all.entries()) {
-    for (const { 0: name, index } of prose.masked.matchAll(pattern)) {
+    for (const { 0: name, index } of matchesOf(prose.masked, pattern)) {
       const end = index + name.length
       const form = formAt(prose.masked, index, end)
       const outer = form === 'bare' ? 0 : 1

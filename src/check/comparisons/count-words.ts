@@ -1,6 +1,7 @@
 // A text → its count words (六项措施, 三个方面), and the lists in it that count themselves (一是……二是……).
 
 import { parseHanNumeral } from '../../facts/quantity/han-numeral.ts'
+import { matchesOf } from '../words/matches.ts'
 
 /** A number of things that a list is announced by. */
 export interface CountWord {
@@ -33,7 +34,7 @@ const CUE =
   /以下|如下|下列|主要(?:有|是|做|抓|采取|存在|表现|体现)|(?:表现|体现)(?:为|在)|重点(?:抓|做|从)|着重|着力从|概括为/
 
 export function countWordsIn(text: string): CountWord[] {
-  return Array.from(text.matchAll(COUNT)).flatMap((match) => {
+  return Array.from(matchesOf(text, COUNT)).flatMap((match) => {
     const [written, numeral = '', strong, weak] = match
     const start = match.index
     const end = start + written.length
@@ -60,7 +61,7 @@ const ORDINAL = /(?<=^|[，。；：、）”！？\s])([一二三四五六七�
 /** Lists that open with 一是; an ordinal that is not the next one ends a list, unless it leaves a gap of one. */
 export function inlineListsIn(text: string): InlineList[] {
   const lists: { start: number; items: number; last: number }[] = []
-  for (const match of text.matchAll(ORDINAL)) {
+  for (const match of matchesOf(text, ORDINAL)) {
     const ordinal = Number(parseHanNumeral(match[1] ?? '') ?? 0)
     const open = lists.at(-1)
     if (ordinal === 1) lists.push({ start: match.index, items: 1, last: 1 })

@@ -4,6 +4,7 @@
 import { type Bounds, sumOf } from '../quantities/bounds.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { unitClass } from '../quantities/units.ts'
+import { matchesOf } from '../words/matches.ts'
 import type { Sentence } from '../words/sentences.ts'
 import { readBrackets, regionEnds } from './brackets.ts'
 
@@ -27,7 +28,7 @@ const OPENING = /其中|包括|(?<=[（(])含/g
 export function partListsOf(sentence: Sentence, previous: Sentence | undefined): PartList[] {
   const { words, start, end, quantities } = sentence
   const text = words.text.slice(start, end)
-  const openings = Array.from(text.matchAll(OPENING), (match) => match.index)
+  const openings = Array.from(matchesOf(text, OPENING), (match) => match.index)
   if (openings.length === 0) return []
   const brackets = readBrackets(text)
   const ends = regionEnds(openings, brackets, text.length)
@@ -86,7 +87,7 @@ function collect({ words, start, end, quantities }: Sentence, region: Region, wh
     const part = quantities[index]
     if (part === undefined || part.start - start >= region.until) break
     if (region.depths[part.start - start] !== depth || part.kind === 'percent' || part.kind === 'points') continue
-    if (isNextStatement(part, parts[0]) || leavesList(words.text, parts, part, quantities[index + 1])) break
+    if (isNextStatement(part, parts[0], whole) || leavesList(words.text, parts, part, quantities[index + 1])) break
     if (!sameKind(part, whole) || isMadeThing(part, whole)) {
       mixed = true
       break
@@ -154,8 +155,16 @@ function isOverlapping(parts: readonly Quantity[], listed: string): boolean {
 const YEAR = /(?:19|20)\d\d年|去年|上年|上一年|前年|往年|同期/
 const NEW_YEAR = new RegExp(`^(?:而|较|比)?(?:${YEAR.source})`)
 
-function isNextStatement({ label }: Quantity, first: Quantity | undefined): boolean {
-  return NEXT_STATEMENT.test(label) || (NEW_YEAR.test(label) && !YEAR.test(first?.label ?? ''))
+function isNextStatement({ label }: Quantity, first: Quantity | undefined, whole: Quantity): boolean {
+  if (NEXT_STATEMENT.test(label) || (NEW_YEAR.test(label) && !YEAR.test(first?.label ?? ''))) return true
+  // 共梳理班子问题12个，其中3个列入清单，梳理个人问题15个: the verb of the whole comes again, and not with the first part.
+  const verb = openingOf(label)
+  return first !== undefined && verb !== '' && verb === openingOf(whole.label) && verb !== openingOf(first.label)
+}
+
+/** Its first two characters, without what a count may have in front. */
+function openingOf(label: string): string {
+  return /^(?:其中|[，、；共已新]|累计|先后|全年)*([一-鿿]{2})/.exec(label)?.[1] ?? ''
 }
 
 const MAKING =

@@ -1,5 +1,6 @@
 // A text → where it lists parts of an enumeration in a row, and which.
 
+import { matchesOf } from '../words/matches.ts'
 import { type Enumeration, enumerations } from './enumerations.ts'
 
 export interface KnownEnumeration extends Enumeration {
@@ -40,7 +41,7 @@ export function findLists(
     if (order.length > 1) lists.push({ start, end, order })
     order = []
   }
-  for (const found of text.matchAll(pattern)) {
+  for (const found of matchesOf(text, pattern)) {
     const item = found.slice(1).findIndex((form) => form !== undefined)
     const isKnown = (items[item]?.since ?? year) <= year
     const follows = isKnown && found.index - end <= FAR && between.test(text.slice(end, found.index))

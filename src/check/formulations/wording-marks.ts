@@ -1,6 +1,7 @@
 // A text → what is worded in it otherwise than one of several formulations.
 
 import type { Mark } from '../marks/mark-rule.ts'
+import { matchesOf } from '../words/matches.ts'
 import { maskMarked } from './marked-text.ts'
 import type { Misquote } from './misquotes.ts'
 import type { QuotedTerm } from './quoted-terms.ts'
@@ -17,11 +18,11 @@ export function compileMisquotes(list: readonly Misquote[]): Compiled[] {
 
 export function* misquotedIn(text: string, list: readonly Compiled[]): Iterable<Mark> {
   for (const { pattern, right, source } of list) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    for (const { 0: found, index } of matchesOf(text, pattern)) {
       yield {
         start: index,
         end: index + found.length,
-        message: { zh: `写作“${found}”`, en: `written “${found}”` },
+        message: { zh: `提法写作“${found}”`, en: `the formulation is written “${found}”` },
         expected: { zh: `${right}（${source}）`, en: `${right} (${source})` },
       }
     }
@@ -42,7 +43,7 @@ const MARK = /["“”‘’＂「」]/
 export function* bareTermsIn(text: string, list: readonly Bare[]): Iterable<Mark> {
   const unquoted = maskMarked(text)
   for (const { pattern, source } of list) {
-    for (const { 0: found, index } of unquoted.matchAll(pattern)) {
+    for (const { 0: found, index } of matchesOf(unquoted, pattern)) {
       const end = index + found.length
       // A pair of marks gone wrong is the affair of other rules.
       if (MARK.test(text.charAt(index - 1)) || MARK.test(text.charAt(end))) continue

@@ -2,6 +2,7 @@
 // the ordinals that fit none.
 
 import { parseHanNumeral } from '../../facts/quantity/han-numeral.ts'
+import { matchesOf } from '../words/matches.ts'
 import type { Line } from '../words/section-lines.ts'
 import type { Words } from '../words/words.ts'
 
@@ -52,7 +53,7 @@ const ORDINAL = /(?<![之第其统唯单专同划归合万不])([一二三四五
 const CLAUSE_END = /[，。；：、！？”）,;:.!?)"\s]/
 
 function* itemsIn(words: Words, line: number, opens: boolean): Iterable<PointItem> {
-  for (const { 0: found, 1: numeral = '', index } of words.text.matchAll(ORDINAL)) {
+  for (const { 0: found, 1: numeral = '', index } of matchesOf(words.text, ORDINAL)) {
     const value = Number(parseHanNumeral(numeral) ?? 0)
     const isMarked = index === 0 ? opens : CLAUSE_END.test(words.text.charAt(index - 1))
     if (value > 0) yield { words, line, start: index, end: index + found.length, value, isMarked }

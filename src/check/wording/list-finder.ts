@@ -1,5 +1,7 @@
 // A list of words → a function that finds them in a text, the longest first.
 
+import { matchesOf } from '../words/matches.ts'
+
 export interface FoundWord {
   readonly word: string
   readonly start: number
@@ -9,6 +11,6 @@ export function wordFinder(words: readonly string[]): (text: string) => Iterable
   const longestFirst = [...words].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(longestFirst.join('|'), 'g')
   return function* find(text) {
-    for (const { 0: word, index } of text.matchAll(pattern)) yield { word, start: index }
+    for (const { 0: word, index } of matchesOf(text, pattern)) yield { word, start: index }
   }
 }

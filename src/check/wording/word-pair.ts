@@ -1,5 +1,7 @@
 // Words often written wrong, and what stands around them where they are no slip → where they are in a text.
 
+import { matchesOf } from '../words/matches.ts'
+
 export interface WordPair {
   readonly wrong: string
   readonly right: string
@@ -26,7 +28,7 @@ export function pairFinder(pairs: readonly WordPair[]): (text: string) => Iterab
   const opening = pairs.some(({ wrong }) => wrong.length < 2) ? place(0) : `${place(0)}${place(1)}`
   const pattern = new RegExp(`(?=${opening})(?:${pairs.map(toPattern).join('|')})`, 'g')
   return function* find(text) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    for (const { 0: found, index } of matchesOf(text, pattern)) {
       const pair = byWrong.get(found)
       if (pair) yield { pair, start: index }
     }

@@ -16,8 +16,8 @@ const NOT_PROSE = new RegExp(
   ].join('|'),
   'giu',
 )
-const TITLE = /(?<=《)[^《》]*(?=》)/g
-const QUOTED = /《[^《》]*》|“[^“”]*”/g
+const TITLE = /《[^《》]*(?=》)/g
+const QUOTED = /《[^《》]*(?=》)|“[^“”]*(?=”)/g
 
 export function maskAddresses(text: string): string {
   return text.replace(NOT_PROSE, blot)
@@ -25,14 +25,19 @@ export function maskAddresses(text: string): string {
 
 /** What stands between 《 and 》; the marks themselves remain. */
 export function maskTitles(text: string): string {
-  return text.replace(TITLE, blot)
+  return text.includes('《') ? text.replace(TITLE, blotInside) : text
 }
 
 /** Titles, and what stands between “ and ”: names, and the words of others. The marks themselves remain. */
 export function maskQuoted(text: string): string {
-  return text.replace(QUOTED, (found) => `${found.charAt(0)}${blot(found.slice(1, -1))}${found.slice(-1)}`)
+  return text.replace(QUOTED, blotInside)
 }
 
 function blot(found: string): string {
   return BLOT.repeat(found.length)
+}
+
+/** The mark that opens it remains. */
+function blotInside(found: string): string {
+  return found.charAt(0) + BLOT.repeat(found.length - 1)
 }

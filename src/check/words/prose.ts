@@ -36,6 +36,11 @@ export function proseOf({ sections, attachments, footnotes }: Report): Prose[] {
   ]
 }
 
+/** It stands in an attachment, which is a document of its own. */
+export function isAttached({ words }: Prose): boolean {
+  return words.pieces[0]?.node.span?.path.startsWith('attachments/') === true
+}
+
 /** That of blocks which stand in no section, such as last year's. */
 export function proseOfBlocks(blocks: readonly SectionBlock[]): Prose[] {
   return blocks.flatMap((block) => blockProse(block, []))

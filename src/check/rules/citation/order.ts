@@ -3,6 +3,7 @@
 import { CLOSE, OPEN } from '../../citations/document-numbers.ts'
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const YEAR = `${OPEN} ?(?:19|20)\\d\\d ?${CLOSE}`
 const FIRST = new RegExp(`${YEAR} ?第?\\d{1,5} ?号(?:文件?)?(?=《)`, 'g')
@@ -26,13 +27,13 @@ export const citationOrder = markRule({
   },
   *find(masked) {
     const text = maskTitles(masked)
-    for (const { 0: found, index } of text.matchAll(FIRST)) {
+    for (const { 0: found, index } of matchesOf(text, FIRST)) {
       yield toMark(index, found, {
         zh: `发文字号“${found}”写在标题前面`,
         en: `“${found}” stands in front of the title`,
       })
     }
-    for (const { 1: found = '', index } of text.matchAll(BARE)) {
+    for (const { 1: found = '', index } of matchesOf(text, BARE)) {
       yield toMark(index + 1, found, {
         zh: `标题后的“${found}”没有括号`,
         en: `“${found}” behind a title without brackets`,

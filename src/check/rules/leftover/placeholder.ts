@@ -1,10 +1,11 @@
 // 召开会议××次, 20XX年, 【待补充】: what was left to be filled in, and was not.
 
-import { placeholders, STARTER_VALUE } from '../../leftovers/placeholders.ts'
+import { placeholders, SIGN, STARTER_VALUE } from '../../leftovers/placeholders.ts'
 import { findMarks, type Mark } from '../../marks/mark-rule.ts'
 import type { ReadingRule } from '../../reading.ts'
 import { manifestTextsOf } from '../../words/manifest-texts.ts'
 import { maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const id = 'leftover/placeholder'
 
@@ -26,6 +27,7 @@ export const leftoverPlaceholder: ReadingRule = {
 const HELP = { zh: '填写完整', en: 'fill it in' }
 
 function* placeholdersIn(text: string): Iterable<Mark> {
+  if (!SIGN.test(text)) return
   const untitled = maskTitles(text)
   let last = 0
   for (const { start, end } of placesIn(text, untitled)) {
@@ -49,7 +51,7 @@ function unfilled(text: string, start: number, end: number): Mark {
 function placesIn(text: string, untitled: string): { readonly start: number; readonly end: number }[] {
   return placeholders
     .flatMap(({ pattern, inTitles }) =>
-      Array.from((inTitles ? text : untitled).matchAll(pattern), ({ 0: found, index }) => ({
+      Array.from(matchesOf(inTitles ? text : untitled, pattern), ({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
       })),

@@ -2,6 +2,7 @@
 
 import { findMarks } from '../../marks/mark-rule.ts'
 import type { ReadingRule } from '../../reading.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const id = 'leftover/reported-year'
 const LAST_YEAR =
@@ -25,7 +26,7 @@ export const leftoverReportedYear: ReadingRule = {
       kinds: ['title', 'heading', 'run-in'],
       *find(text) {
         if (ABOUT_LAST_YEAR.test(text)) return
-        for (const { 0: found, index } of text.matchAll(LAST_YEAR)) {
+        for (const { 0: found, index } of matchesOf(text, LAST_YEAR)) {
           yield {
             start: index,
             end: index + found.length,

@@ -3,6 +3,7 @@
 import { findMarks, type Mark } from '../../marks/mark-rule.ts'
 import type { ReadingRule } from '../../reading.ts'
 import { maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const SOME =
   /(?<!\p{Script=Han}某)某{1,2}(?:省|自治区|市(?![场民政值])|县|区(?![域别间块])|乡|镇|街道|局(?![部面限势]))(?:人民政府|委员会|[\p{Script=Han}]{2,6}局)?/gu
@@ -28,7 +29,7 @@ export const leftoverSomeOrgan: ReadingRule = {
 
 /** An example’s own organ may be called so. */
 function* unnamed(text: string, organ: string): Iterable<Mark> {
-  for (const { 0: found, index } of maskTitles(text).matchAll(SOME)) {
+  for (const { 0: found, index } of matchesOf(maskTitles(text), SOME)) {
     const end = index + found.length
     if (text.startsWith(organ, index) || CASE.test(text.slice(Math.max(0, index - NEAR), end + NEAR))) continue
     yield {

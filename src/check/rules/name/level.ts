@@ -1,6 +1,7 @@
 // 县司法厅: a department of a province in a county or a city, where it is a 局.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // Not 区: 区司法厅 is what an autonomous region's may be called. 省市财政厅（局） is a province's in part.
 const LEVEL = '[县市州旗](?<!省、?.)(?:人民政府|政府)?'
@@ -18,7 +19,7 @@ export const nameLevel = markRule({
     silent: ['省司法厅组织开展行政执法案卷评查。'],
   },
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(FOUND)) {
+    for (const { 0: found, index } of matchesOf(text, FOUND)) {
       const expected = `${found.slice(0, -1)}局`
       yield {
         start: index,

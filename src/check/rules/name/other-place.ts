@@ -5,6 +5,7 @@ import { type Mark, markFindings } from '../../marks/mark-rule.ts'
 import { type OrganField, organFields } from '../../names/organ-fields.ts'
 import { isSameLevel, type Place, placesOf } from '../../names/places.ts'
 import type { ReadingRule } from '../../reading.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // 市 is left out: a county-level city works under another city, too.
 const LEADERS =
@@ -16,6 +17,11 @@ export const nameOtherPlace: ReadingRule = {
   summary: { zh: '该写本地的地方写了别处', en: 'another place where the organ’s own is meant' },
   severity: 'warning',
   basis: '实务：报告写本单位、本地方的情况',
+  examples: {
+    place: 'manifest',
+    found: ['单位: 苍溪县乡村振兴局\n标题: 旺苍县乡村振兴局2023年法治政府建设年度报告'],
+    silent: ['单位: 苍溪县乡村振兴局\n标题: 苍溪县乡村振兴局2023年法治政府建设年度报告'],
+  },
   needsManifest: true,
   *check({ report, reading }) {
     const places = placesOf(report.manifest.organ)
@@ -40,13 +46,15 @@ function inField(name: OrganField['name'], other: Place, places: readonly Place[
 /** A place of the level of one of the organ's own, where no such place is the organ's. */
 function otherThan(own: readonly Place[], found: readonly Place[]): Place | undefined {
   return found.find(({ stem, kind }) => {
+    // A city of a county stands under another city.
+    if (kind === '市') return false
     const level = own.filter((place) => isSameLevel(place.kind, kind))
     return level.length > 0 && !level.some((place) => isSame(place.stem, stem))
   })
 }
 
 function* leadersIn(text: string, places: readonly Place[]): Iterable<Mark> {
-  for (const { 1: stem = '', 2: kind = '', index } of text.matchAll(LEADERS)) {
+  for (const { 1: stem = '', 2: kind = '', index } of matchesOf(text, LEADERS)) {
     const level = places.filter((place) => place.kind === kind)
     if (level.length === 0 || NO_STEM.test(stem) || level.some((place) => isSame(place.stem, stem))) continue
     yield { start: index, end: index + stem.length + kind.length, ...sayOther(`${stem}${kind}`, level) }

@@ -5,6 +5,7 @@ import { type Mark, markFindings } from '../../marks/mark-rule.ts'
 import { organFields } from '../../names/organ-fields.ts'
 import { otherKinds, type Place, placesOf } from '../../names/places.ts'
 import type { ReadingRule } from '../../reading.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 /** Words that begin with the kind of a place: 王河乡村, 苍溪区域, 静海县志. */
 const NO_KIND: Readonly<Record<string, string>> = {
@@ -20,6 +21,11 @@ export const namePlace: ReadingRule = {
   summary: { zh: '本地的名称与单位名称不一致', en: 'the organ’s own place under another name' },
   severity: 'warning',
   basis: '实务：同一机关、同一地方的名称全文一致，与单位名称一致',
+  examples: {
+    place: 'manifest',
+    found: ['单位: 王河镇人民政府\n标题: 王河乡2023年法治政府建设年度报告'],
+    silent: ['单位: 王河镇人民政府\n标题: 王河镇2023年法治政府建设年度报告'],
+  },
   needsManifest: true,
   *check({ report, reading }) {
     const places = placesOf(report.manifest.organ).filter(({ kind }) => otherKinds(kind).length > 0)
@@ -30,7 +36,7 @@ export const namePlace: ReadingRule = {
         if (found) yield inField(found, name, place, span)
       }
       for (const prose of reading.prose) {
-        for (const { 0: found, index } of prose.masked.matchAll(pattern))
+        for (const { 0: found, index } of matchesOf(prose.masked, pattern))
           yield* markFindings(toMark(found, index, place), prose, 'name/place')
       }
     }

@@ -3,6 +3,7 @@
 import { markFindings } from '../../marks/mark-rule.ts'
 import type { ReadingRule } from '../../reading.ts'
 import { maskQuoted, maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 /** By the end of the organ's name: what it does not call itself. 我区 may be an autonomous region, 我委 a committee within. */
 const NOT_ITSELF: readonly (readonly [organ: RegExp, others: string])[] = [
@@ -28,10 +29,10 @@ export const nameSelf: ReadingRule = {
     const { organ } = report.manifest
     const others = NOT_ITSELF.find(([end]) => end.test(organ))?.[1]
     if (others === undefined) return
-    const pattern = new RegExp(`(?<![自你敌忘])我(?:${others})(?![村土亲贤里音愁情静定部限势面])`, 'g')
+    const pattern = new RegExp(`(?<![自你敌忘])我(?:${others})(?![村土亲贤里音愁情静定守压部限势面])`, 'g')
     for (const prose of reading.prose) {
       if (!prose.masked.includes('我')) continue
-      for (const { 0: found, index } of maskQuoted(maskTitles(prose.masked)).matchAll(pattern)) {
+      for (const { 0: found, index } of matchesOf(maskQuoted(maskTitles(prose.masked)), pattern)) {
         const mark = {
           start: index,
           end: index + found.length,

@@ -3,6 +3,7 @@
 import type { Note } from '../../../diagnostics/diagnostic.ts'
 import { markFindings } from '../../marks/mark-rule.ts'
 import type { ReadingRule } from '../../reading.ts'
+import { matchesOf } from '../../words/matches.ts'
 import type { Prose } from '../../words/prose.ts'
 import { spanOfWords } from '../../words/words.ts'
 
@@ -57,7 +58,7 @@ function shortNames(all: readonly Prose[]): ShortName[] {
   const names = new Map<string, ShortName>()
   for (const prose of all) {
     if (!prose.masked.includes('以下')) continue
-    for (const { 1: text = '', index } of prose.masked.matchAll(DECLARED)) {
+    for (const { 1: text = '', index } of matchesOf(prose.masked, DECLARED)) {
       const full = prose.masked.slice(Math.max(0, index - FULL_NAME), index).replace(/^.*[^\u4e00-\u9fff]/s, '')
       const isOrgan = ORGAN.test(full) && ORGAN.test(text) && !SELF.test(text)
       if (isOrgan && !names.has(text) && names.size < MOST) names.set(text, { text, full, prose, at: index })

@@ -2,6 +2,7 @@
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const NUMBER = '(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?[百千万亿]*|[一二三四五六七八九十百千万亿]{1,8})'
 const UNIT = '(?:[%％]|个百分点|(?:(?!的)\\p{Script=Han}){0,5}?)'
@@ -36,9 +37,9 @@ export const numeralsApproximate = markRule({
   *find(text) {
     const plain = plainDigits(text)
     for (const pattern of DOUBLED) {
-      for (const { 0: found, index } of plain.matchAll(pattern)) yield toMark(index, found, TWICE)
+      for (const { 0: found, index } of matchesOf(plain, pattern)) yield toMark(index, found, TWICE)
     }
-    for (const { 0: found, index } of plain.matchAll(EXACT)) yield toMark(index, found, UNEVEN)
+    for (const { 0: found, index } of matchesOf(plain, EXACT)) yield toMark(index, found, UNEVEN)
   },
 })
 

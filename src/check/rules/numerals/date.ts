@@ -3,6 +3,7 @@
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
 import { maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 import type { ProseKind } from '../../words/prose.ts'
 
 const ZERO = /0(?<![\d.,\-—～/第]0)(?=[1-9](?:[-–—～~至到]\d{1,2})?月(?!龄))|0(?<=\d月0)(?=[1-9][日号])/g
@@ -23,8 +24,8 @@ export const numeralsDate = markRule({
   },
   *find(text) {
     const plain = maskTitles(plainDigits(text))
-    for (const { index } of plain.matchAll(ZERO)) yield zeroAt(index)
-    for (const { index } of plain.matchAll(DAY)) yield dayAt(index)
+    for (const { index } of matchesOf(plain, ZERO)) yield zeroAt(index)
+    for (const { index } of matchesOf(plain, DAY)) yield dayAt(index)
   },
 })
 

@@ -2,6 +2,7 @@
 
 import { markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 export const numeralsFullWidth = markRule({
   id: 'numerals/full-width',
@@ -10,7 +11,7 @@ export const numeralsFullWidth = markRule({
   basis: '实务：公文里的阿拉伯数字用半角',
   examples: { found: ['受理申请１４件。', '增长１２．５%。'], silent: ['受理申请14件。'] },
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(/[０-９]+(?:．[０-９]+)*/g)) {
+    for (const { 0: found, index } of matchesOf(text, /[０-９]+(?:．[０-９]+)*/g)) {
       const right = plainDigits(found)
       yield {
         start: index,

@@ -1,6 +1,7 @@
 // 增长.5个百分点: a decimal without the zero in front of its point.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // 落实.2加强 is a number of a list: only what counts or measures is a decimal.
 const POINT =
@@ -16,7 +17,7 @@ export const numeralsLeadingPoint = markRule({
     silent: ['满意度提高0.5个百分点。'],
   },
   *find(text) {
-    for (const { index } of text.matchAll(POINT)) {
+    for (const { index } of matchesOf(text, POINT)) {
       yield {
         start: index,
         end: index + 1,

@@ -2,6 +2,7 @@
 
 import { markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const HAN = '一二三四五六七八九十'
 const YEAR = `[一二](?<![〇${HAN}].)[〇○◯零${HAN.slice(0, 9)}]{3}年`
@@ -27,7 +28,7 @@ export const numeralsMixedDate = markRule({
     silent: ['2024年3月，召开动员会。', '2024年“三月三”期间，客流平稳。'],
   },
   *find(text) {
-    for (const { 0: found, index } of plainDigits(text).matchAll(MIXED)) {
+    for (const { 0: found, index } of matchesOf(plainDigits(text), MIXED)) {
       yield {
         start: index,
         end: index + found.length,

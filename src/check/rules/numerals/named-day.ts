@@ -1,6 +1,7 @@
 // “12.4”国家宪法日: days that name an event have a middle dot between month and day.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const NAMES =
   '国家宪法日|宪法|国际消费者|消费者权益|全民国家安全|国家安全|国际禁毒|禁毒|全国防灾|防灾减灾|全国消防|消防|世界|国际|全国|国家|事件|案件|事故|专案|火灾|爆炸|洪灾|暴雨|地震|特大'
@@ -19,7 +20,7 @@ export const numeralsNamedDay = markRule({
     silent: ['开展“12·4”国家宪法日宣传。', '系统升级到“12.4”版。'],
   },
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(DAY)) {
+    for (const { 0: found, index } of matchesOf(text, DAY)) {
       yield {
         start: index,
         end: index + found.length,

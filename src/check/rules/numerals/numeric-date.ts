@@ -3,6 +3,7 @@
 import { markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
 import { maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 import type { ProseKind } from '../../words/prose.ts'
 
 // What goes on, or names a version or number in front or behind, is no date; nor is the stamp of a log, with its time.
@@ -21,7 +22,7 @@ export const numeralsNumericDate = markRule({
     silent: ['该制度于2024年3月5日印发。', '系统升级到2024.3.5版。'],
   },
   *find(text) {
-    for (const { 0: found, 1: year, 3: month, 4: day, index } of maskTitles(plainDigits(text)).matchAll(DATE)) {
+    for (const { 0: found, 1: year, 3: month, 4: day, index } of matchesOf(maskTitles(plainDigits(text)), DATE)) {
       const right = `${year}年${Number(month)}月${Number(day)}日`
       yield {
         start: index,

@@ -1,6 +1,7 @@
 // 二十届三中、二中全会: plenary sessions of one Central Committee, in the order in which they were held, with 、 between them.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const NUMERALS = '一二三四五六七八九'
 const SESSIONS = new RegExp(`[${NUMERALS}](?<=届.)中(?:(?:全会)?[、，和及与]{0,2}[${NUMERALS}]中)+(?=全会)`, 'g')
@@ -16,7 +17,7 @@ export const numeralsPlenarySession = markRule({
     silent: ['学习二十届二中、三中全会精神。'],
   },
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(SESSIONS)) {
+    for (const { 0: found, index } of matchesOf(text, SESSIONS)) {
       const numbers = found.match(/.(?=中)/g) ?? []
       const right = [...new Set(numbers)].sort((a, b) => NUMERALS.indexOf(a) - NUMERALS.indexOf(b))
       if (right.join('') === numbers.join('') && !UNPARTED.test(found)) continue

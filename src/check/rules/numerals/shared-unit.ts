@@ -4,6 +4,7 @@ import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
 import { ALONE, HYPHEN, NUMBER } from '../../numerals/ranges.ts'
 import { maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const RANGE = new RegExp(`${ALONE}(${NUMBER})(${HYPHEN}|[～—])(${NUMBER})([%％‰]|万亿|万|亿)`, 'g')
 
@@ -18,7 +19,7 @@ export const numeralsSharedUnit = markRule({
   },
   *find(text) {
     const plain = maskTitles(plainDigits(text))
-    for (const { 0: found, 1: first = '', 3: second = '', 4: unit = '', index } of plain.matchAll(RANGE)) {
+    for (const { 0: found, 1: first = '', 3: second = '', 4: unit = '', index } of matchesOf(plain, RANGE)) {
       // 5000～1万元 counts 元 in front.
       if (Number(first) < Number(second)) yield toMark(index, found, first, unit)
     }

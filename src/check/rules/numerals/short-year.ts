@@ -2,6 +2,7 @@
 
 import { markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // 满20年, 未来15年初步, 刑期12年3月 are spans of time.
 const YEAR =
@@ -17,7 +18,7 @@ export const numeralsShortYear = markRule({
     silent: ['2026年3月，成立工作专班。', '连续15年获评先进。'],
   },
   *find(text) {
-    for (const { 0: found, index } of plainDigits(text).matchAll(YEAR)) {
+    for (const { 0: found, index } of matchesOf(plainDigits(text), YEAR)) {
       const right = `${Number(found.slice(0, 2)) > 48 ? '19' : '20'}${found}`
       yield {
         start: index,

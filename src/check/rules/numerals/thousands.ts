@@ -2,6 +2,7 @@
 
 import { markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // 101，102，103号 is a list: a first group of three digits may be a number of its own.
 const NUMBER =
@@ -14,7 +15,7 @@ export const numeralsThousands = markRule({
   basis: 'GB/T 15835-2011（四位以上的整数可用千分撇“,”或千分空分节）；实务：公文多不分节',
   examples: { found: ['发放资料12，345份。'], silent: ['发放资料12,345份。', '发放资料12345份。'] },
   *find(text) {
-    for (const { 0: found, index } of plainDigits(text).matchAll(NUMBER)) {
+    for (const { 0: found, index } of matchesOf(plainDigits(text), NUMBER)) {
       const right = found.replaceAll('，', '')
       yield {
         start: index,

@@ -2,6 +2,7 @@
 
 import { markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const LESS =
   /(?:减少|降低|下降|缩短|缩小|减轻|压缩|压减|回落|减小|下滑)了?(?:近|约|超过?|将近|达)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]{1,4}|[数几])(?:多|余)?倍/g
@@ -16,7 +17,7 @@ export const numeralsTimesLess = markRule({
     silent: ['办理时限缩短50%。', '投诉量下降一半。', '办件量增长2倍。'],
   },
   *find(text) {
-    for (const { 0: found, index } of plainDigits(text).matchAll(LESS)) {
+    for (const { 0: found, index } of matchesOf(plainDigits(text), LESS)) {
       yield {
         start: index,
         end: index + found.length,

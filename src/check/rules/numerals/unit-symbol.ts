@@ -2,6 +2,7 @@
 
 import { markRule } from '../../marks/mark-rule.ts'
 import { WRONG_SYMBOLS } from '../../numerals/unit-symbols.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // 10KV变电站 is a class of voltage, and 5KMS a name.
 const SYMBOL = new RegExp(
@@ -16,7 +17,7 @@ export const numeralsUnitSymbol = markRule({
   basis: 'GB 3100-1993（单位符号：kg、km、kW 等的大小写）',
   examples: { found: ['回收地膜500KG。', '修建道路30Km。'], silent: ['回收地膜500kg。', '修建道路30公里。'] },
   *find(text) {
-    for (const { 0: whole, 1: found = '', index } of text.matchAll(SYMBOL)) {
+    for (const { 0: whole, 1: found = '', index } of matchesOf(text, SYMBOL)) {
       const right = WRONG_SYMBOLS.get(found) ?? found
       yield {
         start: index + whole.length - found.length,

@@ -2,6 +2,7 @@
 
 import { markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // No day of a calendar reads so: its month would be 19 or 20.
 const YEARS = /((?:19|20)(?<![\w.-]..)\d\d)((?:19|20)\d\d)(?=年)/g
@@ -17,7 +18,7 @@ export const numeralsYearRange = markRule({
     silent: ['制定《法治政府建设实施方案（2021—2025年）》。'],
   },
   *find(text) {
-    for (const { 0: found, 1: first = '', 2: last = '', index } of plainDigits(text).matchAll(YEARS)) {
+    for (const { 0: found, 1: first = '', 2: last = '', index } of matchesOf(plainDigits(text), YEARS)) {
       const years = Number(last) - Number(first)
       if (years <= 0 || years > LONGEST) continue
       yield {

@@ -1,6 +1,7 @@
 // 二○二四年, 二0二四年, 二零二四年: the 〇 of a year in Han numerals, written by what looks or reads like it.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const YEAR = /[一二](?<![〇零一二三四五六七八九十百千万亿○◯\d].)[〇零一二三四五六七八九○◯0０OoＯ]{3}年/g
 const OTHER = /[零○◯0０OoＯ]/g
@@ -16,7 +17,7 @@ export const numeralsZero = markRule({
   },
   // No fix: typefaces made for GB 2312 have no 〇, so that digits are the better way out.
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(YEAR)) {
+    for (const { 0: found, index } of matchesOf(text, YEAR)) {
       const right = found.replace(OTHER, '〇')
       if (found === right) continue
       yield {

@@ -4,6 +4,7 @@
 import { PRIVACY } from '../../personal/basis.ts'
 import { datumRule, isCalled } from '../../personal/datum-rule.ts'
 import { hasLuhnCheck } from '../../personal/self-checking-numbers.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const NUMBER =
   /(?<![\dA-Za-z.〔/_*-])(?:\d{16,19}|\d{4}(?: \d{4}){3}(?: \d{1,3})?)(?![\dA-Za-z*/-]|\.\d|\s?(?:元|万|亿))/g
@@ -26,7 +27,7 @@ export const privacyBankCard = datumRule({
     en: 'delete it, or leave its last four digits alone',
   },
   *find(datum) {
-    for (const { 0: found, index } of datum.text.matchAll(NUMBER)) {
+    for (const { 0: found, index } of matchesOf(datum.text, NUMBER)) {
       const digits = found.replaceAll(' ', '')
       if (!hasLuhnCheck(digits) || !(UNION_PAY.test(digits) || isCalled(datum, index, CALLED))) continue
       yield { start: index, end: index + found.length, name: { zh: '银行卡号', en: 'the card number' } }

@@ -3,6 +3,7 @@
 
 import { datumRule, isCalled } from '../../personal/datum-rule.ts'
 import { hasCreditCodeCheck } from '../../personal/self-checking-numbers.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const CODE = /(?<![\dA-Za-z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![\dA-Za-z])/g
 const CALLED = /信用代码/
@@ -22,7 +23,7 @@ export const privacyCreditCode = datumRule({
   },
   help: { zh: '照登记证书核对；不需要的删去', en: 'compare it with the certificate; delete it where it is not needed' },
   *find(datum) {
-    for (const { 0: found, index } of datum.text.matchAll(CODE)) {
+    for (const { 0: found, index } of matchesOf(datum.text, CODE)) {
       const isRight = hasCreditCodeCheck(found)
       const at = { start: index, end: index + found.length }
       if (isRight && found.startsWith('92')) {

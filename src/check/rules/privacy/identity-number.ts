@@ -4,6 +4,7 @@
 import { PRIVACY } from '../../personal/basis.ts'
 import { datumRule, isCalled } from '../../personal/datum-rule.ts'
 import { hasIdentityCheck, isDay, isProvince } from '../../personal/self-checking-numbers.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const NUMBER = /(?<![\dA-Za-z./-])\d{6}[ -]?(?:(?:19|20)\d{6}[ -]?\d{3}[\dXx]|\d{9})(?![\dA-Za-z])/g
 const CALLED = /身份证|公民身份号码|证件号/
@@ -23,7 +24,7 @@ export const privacyIdentityNumber = datumRule({
     en: 'delete it, or hide its middle: 110105××××××××002X',
   },
   *find(datum) {
-    for (const { 0: found, index } of datum.text.matchAll(NUMBER)) {
+    for (const { 0: found, index } of matchesOf(datum.text, NUMBER)) {
       const digits = found.replace(/[ -]/g, '')
       const isNew = digits.length === 18
       const birthday = isNew ? digits.slice(6, 14) : `19${digits.slice(6, 12)}`

@@ -2,6 +2,7 @@
 
 import type { Message } from '../../../diagnostics/diagnostic.ts'
 import { datumRule, isCalled } from '../../personal/datum-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 interface Detail {
   readonly pattern: RegExp
@@ -44,7 +45,7 @@ export const privacyPersonalDetail = datumRule({
   help: { zh: '核对是否需要公开；不需要的删去或隐去中间几位', en: 'ask whether it must be public; delete or hide it' },
   *find(datum) {
     for (const { pattern, name, called, address } of DETAILS) {
-      for (const { 0: found, index } of (address ? datum.whole : datum.text).matchAll(pattern)) {
+      for (const { 0: found, index } of matchesOf(address ? datum.whole : datum.text, pattern)) {
         if (called && !isCalled(datum, index, called)) continue
         yield { start: index, end: index + found.length, name }
       }

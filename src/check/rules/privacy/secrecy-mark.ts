@@ -3,6 +3,7 @@
 import type { Finding, Message } from '../../../diagnostics/diagnostic.ts'
 import type { CheckedWords, ReadingRule } from '../../reading.ts'
 import { manifestTextsOf } from '../../words/manifest-texts.ts'
+import { matchesOf } from '../../words/matches.ts'
 import { spanOfWords } from '../../words/words.ts'
 
 // The star makes it a mark; the words alone are what every report on secrecy is about.
@@ -22,14 +23,14 @@ export const privacySecrecyMark: ReadingRule = {
     // publication/secret speaks of a classified report that is to be published.
     if (classification !== undefined) return
     for (const { text, place } of textsOf(input)) {
-      for (const { 0: found, index } of text.matchAll(STATE_SECRET)) {
+      for (const { 0: found, index } of matchesOf(text, STATE_SECRET)) {
         yield toFinding(
           { zh: `国家秘密标志“${found}”`, en: `the mark of a state secret, ${found}` },
           place(index, index + found.length),
         )
       }
       if (publication === undefined) continue
-      for (const { 0: found, 1: mark = '', index } of text.matchAll(INTERNAL)) {
+      for (const { 0: found, 1: mark = '', index } of matchesOf(text, INTERNAL)) {
         const start = index + found.indexOf(mark)
         yield toFinding(
           { zh: `不公开的标志“${mark}”`, en: `a mark against publication, ${mark}` },

@@ -1,6 +1,7 @@
 // 三、四天: two neighbouring numbers that mean “some” stand together (三四天).
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const NUMERALS = '一二三四五六七八九'
 const PAIR =
@@ -13,7 +14,7 @@ export const punctuationApproximate = markRule({
   basis: '实务：相邻两个数字连用表示概数，中间不用顿号',
   examples: { found: ['走访用了三、四天时间。'], silent: ['走访用了三四天时间。', '三、四季度工作有序推进。'] },
   *find(text) {
-    for (const { 0: found, 1: first = '', 2: second = '', index } of text.matchAll(PAIR)) {
+    for (const { 0: found, 1: first = '', 2: second = '', index } of matchesOf(text, PAIR)) {
       if (NUMERALS.indexOf(second) - NUMERALS.indexOf(first) !== 1) continue
       yield {
         start: index,

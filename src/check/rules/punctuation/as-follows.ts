@@ -1,6 +1,7 @@
 // 现将有关情况报告如下，: what introduces a list ends with a colon, or closes its sentence.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const PATTERN =
   /(?:报告|汇报|通报|公布|公告|通知|说明|总结|答复|规定|安排|具体|情况|主要有|分述|简述)如下([，；、])|(?:有|做好|抓好|落实)下列(?:工作|问题|情况|事项|任务)([，；、])/g
@@ -15,7 +16,7 @@ export const punctuationAsFollows = markRule({
     silent: ['现将2023年度法治政府建设情况报告如下：'],
   },
   *find(text) {
-    for (const { 0: found, 1: first, 2: second, index } of text.matchAll(PATTERN)) {
+    for (const { 0: found, 1: first, 2: second, index } of matchesOf(text, PATTERN)) {
       const end = index + found.length
       const mark = first ?? second ?? ''
       yield {

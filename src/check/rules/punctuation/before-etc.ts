@@ -2,9 +2,10 @@
 
 import { markRule } from '../../marks/mark-rule.ts'
 import { maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // Words that begin with 等 are items of the list themselves.
-const ETC = /、+(?=等(?![级待于候同量额比价值效距次腰闲边差分号式速高温压离第]))/g
+const ETC = /(?<!、)、+(?=等(?![级待于候同量额比价值效距次腰闲边差分号式速高温压离第]))/g
 
 export const punctuationBeforeEtc = markRule({
   id: 'punctuation/before-etc',
@@ -13,7 +14,7 @@ export const punctuationBeforeEtc = markRule({
   basis: '实务：“等”“等等”前不用顿号',
   examples: { found: ['开展宣传、培训、等活动。'], silent: ['开展宣传、培训等活动。', '明确事项、等级和时限。'] },
   *find(text) {
-    for (const { 0: found, index } of maskTitles(text).matchAll(ETC)) {
+    for (const { 0: found, index } of matchesOf(maskTitles(text), ETC)) {
       yield {
         start: index,
         end: index + found.length,

@@ -1,6 +1,7 @@
 // “放管服”、“证照分离” and 《甲》、《乙》: marks that close and open part the items already.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 export const punctuationBetweenQuoted = markRule({
   id: 'punctuation/between-quoted',
@@ -12,7 +13,7 @@ export const punctuationBetweenQuoted = markRule({
     silent: ['学习《宪法》《民法典》。', '推进“放管服”“证照分离”改革。'],
   },
   *find(text) {
-    for (const { index } of text.matchAll(/(?<=["”])、(?=["“])|(?<=》)、(?=《)/g)) {
+    for (const { index } of matchesOf(text, /(?<=["”])、(?=["“])|(?<=》)、(?=《)/g)) {
       yield {
         start: index,
         end: index + 1,

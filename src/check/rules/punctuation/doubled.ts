@@ -1,9 +1,10 @@
 // ，， and ，。: two points where one is meant.
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // Three full stops are an ellipsis.
-const RUN = /。{3,}|(?:(?!。{3})[，。、；：])+/g
+const RUN = /。{3,}|(?:(?!。{3})[，。、；：]){2,}/g
 
 export const punctuationDoubled = markRule({
   id: 'punctuation/doubled',
@@ -12,7 +13,7 @@ export const punctuationDoubled = markRule({
   basis: 'GB/T 15834-2011（一处停顿只用一个点号）',
   examples: { found: ['加强组织领导，，健全机制。'], silent: ['加强组织领导，健全机制。', '他强调：“要依法行政。”'] },
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(RUN)) {
+    for (const { 0: found, index } of matchesOf(text, RUN)) {
       const first = found.charAt(0)
       // Colons at the beginning are a directive gone wrong.
       if (found.length < 2 || found.startsWith('。。。') || (index === 0 && first === '：')) continue

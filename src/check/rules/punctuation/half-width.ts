@@ -1,6 +1,7 @@
 // 提高质量,加强管理: half-width points beside Han characters, which take up no cell of their own.
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 import type { ProseKind } from '../../words/prose.ts'
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
@@ -21,9 +22,10 @@ export const punctuationHalfWidth = markRule({
     silent: ['县政务大厅工作时间为9:00—17:30。', '网址为http://www.example.gov.cn/index.html?id=1;type=2。'],
   },
   *find(written, kind) {
+    if (!/[,;:?!.]/.test(written)) return
     // Straight quotation marks of a Chinese text will be curved ones.
     const text = /\p{Script=Han}/u.test(written) ? written.replaceAll('"', '”') : written
-    for (const { 0: found, index } of text.matchAll(POINT)) {
+    for (const { 0: found, index } of matchesOf(text, POINT)) {
       const end = index + found.length
       if (isEndOfHeading(kind, end, text)) continue
       const { replacement, ...mark } = toMark(index, end, found.charAt(0), FULL[found.charAt(0)] ?? found)
@@ -31,7 +33,7 @@ export const punctuationHalfWidth = markRule({
       const isDoubled = POINTS.test(characterBefore(text, index)) || POINTS.test(text.charAt(end))
       yield isDoubled ? mark : { ...mark, replacement }
     }
-    for (const { index } of text.matchAll(STOP)) {
+    for (const { index } of matchesOf(text, STOP)) {
       if (!isEndOfHeading(kind, index + 1, text)) yield stopAt(index, text)
     }
   },

@@ -1,6 +1,7 @@
 // 一是加强领导，压实责任、二是…: a 、 between what has ， inside; and 、但是, where a new clause begins.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const ITEM = /、(?=[二三四五六七八九十]是|（[二三四五六七八九十]）)/g
 const CLAUSE = /、(?=但是|因此|所以|从而|并且|此外)/g
@@ -17,10 +18,10 @@ export const punctuationJoinedClauses = markRule({
     silent: ['一是加强领导，压实责任；二是健全制度、规范流程。'],
   },
   *find(text) {
-    for (const { index } of text.matchAll(ITEM)) {
+    for (const { index } of matchesOf(text, ITEM)) {
       if (hasComma(text.slice(Math.max(0, index - BACK), index))) yield markAt(index, '；')
     }
-    for (const { index } of text.matchAll(CLAUSE)) yield markAt(index, '，')
+    for (const { index } of matchesOf(text, CLAUSE)) yield markAt(index, '，')
   },
 })
 

@@ -1,6 +1,7 @@
 // ①②, ⑴⑵, ㈠㈡ as numbers of a list inside a text: the levels are 一、（一）1. （1）.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 export const punctuationLevelMark = markRule({
   id: 'punctuation/level-mark',
@@ -13,7 +14,7 @@ export const punctuationLevelMark = markRule({
   },
   kinds: ['paragraph'],
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(/(?<=^|[。；：\n])[①-⑳⑴-⒇⒈-⒛㈠-㈩]/g)) {
+    for (const { 0: found, index } of matchesOf(text, /(?<=^|[。；：\n])[①-⑳⑴-⒇⒈-⒛㈠-㈩]/g)) {
       yield {
         start: index,
         end: index + 1,

@@ -1,6 +1,7 @@
 // 主要表现为：一是作风不实：…: a colon inside a sentence that a colon has introduced already.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // Not in a time or a ratio.
 const MARK = /(?<!\d)：|：(?!\d)|[。！？\n；，“”‘’《》（）]/g
@@ -22,7 +23,7 @@ export const punctuationNestedColon = markRule({
     let depth = 0
     let clause = 0
     let open = false
-    for (const { 0: mark, index } of text.matchAll(MARK)) {
+    for (const { 0: mark, index } of matchesOf(text, MARK)) {
       if ('“‘《（'.includes(mark)) depth++
       else if ('”’》）'.includes(mark)) depth = Math.max(0, depth - 1)
       else if ('。！？\n'.includes(mark)) {

@@ -2,17 +2,18 @@
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const CN = '一二三四五六七八九十'
 const START = '(?<=^|[。；：！？\\n])'
 const BRACKET = new RegExp(
-  `(?<=(?:^|[。；：\\n])[（(](?:[${CN}]{1,3}|\\d{1,2})[）)])[、.．，](?=\\p{Script=Han})`,
+  `[、.．，](?<=(?:^|[。；：\\n])[（(](?:[${CN}]{1,3}|\\d{1,2})[）)].)(?=\\p{Script=Han})`,
   'gu',
 )
-const DIGIT = /(?<=[。；：]\d{1,2})、(?=\p{Script=Han})/gu
+const DIGIT = /、(?<=[。；：]\d{1,2}、)(?=\p{Script=Han})/gu
 // 第一、二产业 and 第一、第二季度 are no ordinals.
-const WORD = new RegExp(`(?<=${START}(?:第[${CN}]|其[${CN}]|首先|其次|再次|最后))、(?![第其${CN}]|其次|再次)`, 'gu')
-const ITEM = new RegExp(`(?<=${START}[${CN}]{1,2}是)[，、：]`, 'gu')
+const WORD = new RegExp(`、(?<=${START}(?:第[${CN}]|其[${CN}]|首先|其次|再次|最后)、)(?![第其${CN}]|其次|再次)`, 'gu')
+const ITEM = new RegExp(`[，、：](?<=${START}[${CN}]{1,2}是.)`, 'gu')
 
 export const punctuationOrdinal = markRule({
   id: 'punctuation/ordinal',
@@ -33,7 +34,7 @@ export const punctuationOrdinal = markRule({
 })
 
 function* marksOf(text: string, pattern: RegExp, replacement: string): Iterable<Mark> {
-  for (const { 0: found, index } of text.matchAll(pattern)) {
+  for (const { 0: found, index } of matchesOf(text, pattern)) {
     yield {
       start: index,
       end: index + found.length,

@@ -2,6 +2,7 @@
 
 import { markRule } from '../../marks/mark-rule.ts'
 import { ALONE, HYPHEN, NUMBER } from '../../numerals/ranges.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const YEARS = new RegExp(`${ALONE}((?:19|20)\\d\\d年?)(${HYPHEN}|一)(?=(?:19|20)\\d\\d(?:年|[）)》”]))`, 'g')
 const DATES = new RegExp(`${ALONE}(\\d{1,2}[月日]?)(${HYPHEN}|～)(?=\\d{1,2}[月日](?!均))`, 'g')
@@ -21,7 +22,7 @@ export const punctuationRange = markRule({
   },
   *find(text) {
     for (const [pattern, replacement] of PATTERNS) {
-      for (const { 1: first = '', 2: found = '', index } of text.matchAll(pattern)) {
+      for (const { 1: first = '', 2: found = '', index } of matchesOf(text, pattern)) {
         const start = index + first.length
         yield {
           start,

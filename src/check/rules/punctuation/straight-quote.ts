@@ -2,6 +2,7 @@
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { pairsIn } from '../../marks/pairs.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 export const punctuationStraightQuote = markRule({
   id: 'punctuation/straight-quote',
@@ -10,7 +11,7 @@ export const punctuationStraightQuote = markRule({
   basis: 'GB/T 15834-2011（引号的形式：“ ” ‘ ’）',
   examples: { found: ['深入开展"八五"普法。'], silent: ['深入开展“八五”普法。', '落实“谁执法谁普法”普法责任制。'] },
   *find(text, _, isFree) {
-    const found = Array.from(text.matchAll(/["＂]/g), ({ index }) => index)
+    const found = Array.from(matchesOf(text, /["＂]/g), ({ index }) => index)
     if (found.length === 0 || !/\p{Script=Han}/u.test(text)) return
     // One that is missing, or curved ones among them: which of them opens is for the author to say.
     const isClear = found.length % 2 === 0 && found.every(isFree) && !/[“”]/.test(text) && !crosses(text)

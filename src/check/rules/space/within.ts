@@ -3,6 +3,7 @@
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { maskTitles } from '../../words/mask.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const HAN = '\\p{Script=Han}'
 const WIDE = '“”‘’《》〈〉（）【】〔〕、。，；：？！…—～％'
@@ -21,8 +22,9 @@ export const spaceWithin = markRule({
   basis: '实务：公文正文的汉字与数字、字母、标点之间不空格（GB/T 9704-2012 的版心按每行28字排）',
   examples: { found: ['2023 年，坚持依法行政。'], silent: ['2023年，坚持依法行政。', '参照GB/T 9704执行。'] },
   *find(masked, kind) {
+    if (!masked.includes(' ')) return
     const text = maskTitles(masked)
-    for (const { 0: found, index } of text.matchAll(TIGHT)) {
+    for (const { 0: found, index } of matchesOf(text, TIGHT)) {
       // 表1 办件: the typed number goes, and the blank with it (text/typed-number).
       if (kind === 'caption' && /^[图表]\d{1,2}$/.test(text.slice(0, Math.min(index, 4)))) continue
       // Between two points, which one of them is too many is for the author to say.
@@ -30,7 +32,7 @@ export const spaceWithin = markRule({
       yield isBetween ? toMark(index, found) : { ...toMark(index, found), replacement: '' }
     }
     // 合 计 in a cell is spread out on purpose; between two words elsewhere the blank may stand for a mark.
-    if (kind !== 'cell') for (const { 0: found, index } of text.matchAll(LOOSE)) yield toMark(index, found)
+    if (kind !== 'cell') for (const { 0: found, index } of matchesOf(text, LOOSE)) yield toMark(index, found)
   },
 })
 

@@ -1,6 +1,7 @@
 // 特此通知 at the end of a report: the closing words of another kind of document.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const FORMULA =
   /(?<=^|[。！\n])(?:特此(?:通知|通告|公告|通报|函[告达复商]|批复|请示|决定)|此复|(?:盼|请)函?复为[盼荷])(?=[。！]?(?:$|\n))/g
@@ -14,7 +15,7 @@ export const structureEndFormula = markRule({
   kinds: ['paragraph'],
   examples: { found: ['特此通知。', '特此报告！'], silent: ['特此报告。', '印发通知，并特此通知各村。'] },
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(FORMULA)) {
+    for (const { 0: found, index } of matchesOf(text, FORMULA)) {
       yield {
         start: index,
         end: index + found.length,
@@ -22,7 +23,7 @@ export const structureEndFormula = markRule({
         expected: { zh: '“特此报告。”，或不用结尾语', en: '特此报告。 or nothing' },
       }
     }
-    for (const { 0: found, index } of text.matchAll(REPORT)) {
+    for (const { 0: found, index } of matchesOf(text, REPORT)) {
       yield {
         start: index,
         end: index + found.length,

@@ -2,6 +2,7 @@
 
 import { parseHanNumeral } from '../../../facts/quantity/han-numeral.ts'
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const HAN = '[一二三四五六七八九十]{1,3}'
 // A provision quoted is no ordinal of the text: （三）项.
@@ -23,7 +24,7 @@ export const structureNumbering = markRule({
   },
   *find(text) {
     const last = new Map<string, number>()
-    for (const { 0: found, groups = {}, index } of text.matchAll(NUMBER)) {
+    for (const { 0: found, groups = {}, index } of matchesOf(text, NUMBER)) {
       const [kind = '', numeral = ''] = Object.entries(groups).find(([, numeral]) => numeral !== undefined) ?? []
       const value = Number(parseHanNumeral(numeral) ?? numeral.normalize('NFKC'))
       if (Number.isNaN(value)) continue

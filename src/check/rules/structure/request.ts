@@ -1,6 +1,7 @@
 // 妥否，请批示: a report asks for nothing; requests have a document of their own (请示).
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const ASK = '(?:敬请|恳请|请|望|盼)'
 const REQUEST = new RegExp(
@@ -26,7 +27,7 @@ export const structureRequest = markRule({
     silent: ['重大事项及时报请批准。', '以上报告，请审阅。'],
   },
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(REQUEST)) {
+    for (const { 0: found, index } of matchesOf(text, REQUEST)) {
       yield {
         start: index,
         end: index + found.length,

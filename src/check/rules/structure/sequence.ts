@@ -1,6 +1,7 @@
 // 首先……其次……再次……最后……: none twice, none left out.
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // 再次获得 and 最后一批 are no ordinals. 一是 begins a point with a list of its own.
 const WORD = /(?<=^|[。；：，;:,.\n])(?:首先|其次(?!数|序|生)|(?:再次|最后)(?=，)|[一二三四五六七八九十]{1,2}是)/g
@@ -18,7 +19,7 @@ export const structureSequence = markRule({
   },
   *find(text) {
     let last = 0
-    for (const { 0: found, index } of text.matchAll(WORD)) {
+    for (const { 0: found, index } of matchesOf(text, WORD)) {
       const place = ORDER.indexOf(found)
       const problem = last > 0 ? problemOf(found, place, last) : undefined
       if (problem) yield { start: index, end: index + found.length, ...problem }

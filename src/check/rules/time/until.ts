@@ -2,6 +2,7 @@
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { plainDigits } from '../../numerals/digits.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // 截止时间 and 截止日期 are nouns; 报名截止12月5日 may be short for 截止日期.
 const UNTIL =
@@ -12,15 +13,15 @@ export const timeUntil = markRule({
   id: 'time/until',
   summary: { zh: '“截止”“截至”用混', en: '截止 and 截至 confused' },
   severity: 'warning',
-  basis: '实务：“截至”后接时间，“截止”后不接（《现代汉语词典》的释义也是这样区分的）',
+  basis: '实务：“截至”后接时间，“截止”后不接',
   examples: {
     found: ['截止2023年12月底，共办结14件。', '申报工作已经截至。'],
     silent: ['截至2023年12月底，共办结14件。', '申报工作已经截止。'],
   },
   *find(text) {
     const plain = plainDigits(text)
-    for (const { index } of plain.matchAll(UNTIL)) yield toMark(index, '截止', '截至')
-    for (const { index } of plain.matchAll(END)) yield toMark(index, '截至', '截止')
+    for (const { index } of matchesOf(plain, UNTIL)) yield toMark(index, '截止', '截至')
+    for (const { index } of matchesOf(plain, END)) yield toMark(index, '截至', '截止')
   },
 })
 

@@ -1,6 +1,7 @@
 // 办理案件39三是: a number that runs into the next 三是, whose unit and full stop were lost.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // A long number is one number: found from its first digit. Digits of either width.
 const LOST = /(?<![\d０-９.．])[\d０-９]+(?:[.．][\d０-９]+)?(?=[一二三四五六七八九十]{1,2}是(?!否))/g
@@ -16,7 +17,7 @@ export const wordingLostUnit = markRule({
     silent: ['一是化解纠纷56件。二是审核文件39件。三是加强培训。'],
   },
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(LOST)) {
+    for (const { 0: found, index } of matchesOf(text, LOST)) {
       const end = index + found.length
       const next = text.slice(end, text.indexOf('是', end) + 1)
       yield {

@@ -1,6 +1,7 @@
 // 取的了成绩, 取得得成绩: 的, 地 and 得 where another of them must stand; what can be read in two ways is left alone.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const RESULT = '成效|成绩|成果|实效|进展|突破|效果'
 const HOW = '(?:显著|明显|良好|较好|一定|积极|重大|阶段性)'
@@ -42,7 +43,7 @@ export const wordingParticle = markRule({
   },
   *find(text) {
     for (const { pattern, right } of SLIPS) {
-      for (const { 0: found, index } of text.matchAll(pattern)) {
+      for (const { 0: found, index } of matchesOf(text, pattern)) {
         yield {
           start: index,
           end: index + 1,

@@ -3,6 +3,7 @@
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { doubledWords } from '../../wording/doubled-words.ts'
 import { repeatsIn } from '../../wording/repeats.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 // 目的的, 标的的 and 的的确确; 为了了解, 不了了之.
 const PARTICLE = /(?<![目标打的])的{2,}(?!确|士)|(?<![为除不了])了{2,}(?![解之然结却事望])/g
@@ -19,8 +20,8 @@ export const wordingRepeated = markRule({
     silent: ['实现了普法的目的的同时，注重实效。', '为了了解民意，开展走访。', '一户一户走访，一件一件化解。'],
   },
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(PARTICLE)) yield toMark(index, found, found.charAt(0))
-    for (const { 0: found, 1: word = '', index } of text.matchAll(WORD)) yield toMark(index, found, word)
+    for (const { 0: found, index } of matchesOf(text, PARTICLE)) yield toMark(index, found, found.charAt(0))
+    for (const { 0: found, 1: word = '', index } of matchesOf(text, WORD)) yield toMark(index, found, word)
     for (const { start, phrase } of repeatsIn(text)) yield toMark(start, `${phrase}${phrase}`)
   },
 })

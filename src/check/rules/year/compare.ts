@@ -1,5 +1,6 @@
 // 较2023年增长10% in a report on 2023: a year that is compared with itself.
 
+import { matchesOf } from '../../words/matches.ts'
 import { yearRule } from '../../years/year-rule.ts'
 
 const COMPARED =
@@ -18,7 +19,7 @@ export const yearCompare = yearRule({
     if (isPlanned && kind !== 'paragraph') return
     const latest = isPlanned ? year + 1 : year
     const others = new Set(text.match(/\d{4}(?=年)/g))
-    for (const { 1: digits = '', index } of text.matchAll(COMPARED)) {
+    for (const { 1: digits = '', index } of matchesOf(text, COMPARED)) {
       const found = Number(digits)
       // 2024年一季度较2023年同期增长
       if (found < latest || others.has(String(found + 1))) continue

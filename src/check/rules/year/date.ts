@@ -1,6 +1,7 @@
 // 2月30日, 13月: days that no calendar has.
 
 import { markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const DATE = /(?<![\d.])(?:((?:19|20)\d\d)年)?(\d{1,2})月(?:份?(\d{1,2})[日号])?(?!\d|个)/g
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -15,7 +16,7 @@ export const yearDate = markRule({
     silent: ['2024年2月29日，召开专题会议。'],
   },
   *find(text) {
-    for (const { 0: written, 1: year, 2: month, 3: day, index } of text.matchAll(DATE)) {
+    for (const { 0: written, 1: year, 2: month, 3: day, index } of matchesOf(text, DATE)) {
       if (exists(Number(month), day === undefined ? 1 : Number(day), year === undefined ? undefined : Number(year)))
         continue
       yield {

@@ -1,5 +1,6 @@
 // 2022年工作情况 in a report on 2023: what was done belongs to the reported year, the plan to the one after it.
 
+import { matchesOf } from '../../words/matches.ts'
 import { yearRule } from '../../years/year-rule.ts'
 
 // Not one end of a period, and not a day or a month.
@@ -20,7 +21,7 @@ export const yearHeading = yearRule({
   },
   *find({ text, kind, isPlanned }, year) {
     if (kind === 'paragraph' || OF_ANOTHER.test(text)) return
-    const [first, ...others] = text.matchAll(YEAR)
+    const [first, ...others] = matchesOf(text, YEAR)
     // Two years are a comparison, or a look back and a look ahead.
     if (first === undefined || others.length > 0) return
     const found = Number(first[1])

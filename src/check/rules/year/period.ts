@@ -1,6 +1,7 @@
 // 2023年1月1日至2022年12月31日: a period that ends before it begins.
 
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
+import { matchesOf } from '../../words/matches.ts'
 
 const YEAR = '((?:19|20)(?<!\\d{3})\\d\\d)'
 const TO = '(?:起|开始)?(?:至|到|—|－|-|～|~)'
@@ -20,15 +21,15 @@ export const yearPeriod = markRule({
     silent: ['实施期限自2022年11月1日起至2023年3月31日止。'],
   },
   *find(text) {
-    for (const found of text.matchAll(YEARS)) {
+    for (const found of matchesOf(text, YEARS)) {
       const [, year, month, day, endYear, endMonth, endDay] = found
       yield* backwards(found, [year, month, day], [endYear, endMonth, endDay])
     }
-    for (const found of text.matchAll(MONTHS)) {
+    for (const found of matchesOf(text, MONTHS)) {
       const [, , month, day, endMonth, endDay] = found
       yield* backwards(found, [month, day], [endMonth, endDay])
     }
-    for (const found of text.matchAll(DAYS)) {
+    for (const found of matchesOf(text, DAYS)) {
       const [, , day, endDay] = found
       yield* backwards(found, [day], [endDay])
     }

@@ -1,0 +1,23 @@
+// Markdown texts → how many findings autocorrect has on them, file by file, as it is used: above some hundred kilobytes it
+// gives a file up and finds nothing. As a program: node bench/autocorrect.js <folder>.
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readTexts } from './read-texts.js'
+
+const { lintFor } = createRequire(import.meta.url)('autocorrect-node')
+
+export function lintTexts(texts) {
+  let count = 0
+  for (const text of texts) {
+    const { lines, error } = lintFor(text, 'section.md')
+    if (error !== '') throw new Error(error)
+    count += lines.length
+  }
+  return count
+}
+
+const [, program, folder] = process.argv
+if (folder !== undefined && resolve(program) === fileURLToPath(import.meta.url)) {
+  console.log(lintTexts(Object.values(readTexts(folder))))
+}
