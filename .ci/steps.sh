@@ -46,7 +46,7 @@ install_tarball() (
   tarball=$(npm pack --silent --pack-destination "$WORK" | tail -n 1) || exit 1
   tar -tzf "$WORK/$tarball" | sed 's#^package/##' | sort >"$WORK/packed"
   echo "$tarball: $(wc -l <"$WORK/packed") files, $(stat -c %s "$WORK/$tarball") bytes"
-  for file in bin/report.js dist/run.js dist/THIRD-PARTY-NOTICES.txt LICENSE README.md README.zh-CN.md CHANGELOG.md; do
+  for file in bin/report.js dist/run.js dist/nianbao.vsix dist/THIRD-PARTY-NOTICES.txt LICENSE README.md README.zh-CN.md CHANGELOG.md; do
     grep -qx "$file" "$WORK/packed" || { echo "not in the tarball: $file"; exit 1; }
   done
   ! grep -E '^(src|test|dist/\.cache)/' "$WORK/packed" || exit 1

@@ -4,6 +4,8 @@
 /** In milliseconds: so long nothing happens before the call, but a stream of changes is reported that often. */
 const QUIET = 80
 const LONGEST = 1000
+/** How many times as long as a report takes others may delay it. */
+const LONGEST_COSTS = 4
 
 export interface Gatherer {
   add(path: string): void
@@ -11,8 +13,11 @@ export interface Gatherer {
   stop(): void
 }
 
-/** `report` gets each path once, sorted. The empty path, the folder itself, is left out. */
-export function gatherChanges(report: (paths: readonly string[]) => void): Gatherer {
+/**
+ * `report` gets each path once, sorted. The empty path, the folder itself, is left out. `cost`: milliseconds that a report
+ * is known to take; what takes long waits for longer, so that somebody who types is not stopped at every key.
+ */
+export function gatherChanges(report: (paths: readonly string[]) => void, cost: () => number = () => 0): Gatherer {
   const paths = new Set<string>()
   let quiet: NodeJS.Timeout | undefined
   let longest: NodeJS.Timeout | undefined
@@ -32,8 +37,8 @@ export function gatherChanges(report: (paths: readonly string[]) => void): Gathe
     add: (path) => {
       paths.add(path)
       clearTimeout(quiet)
-      quiet = setTimeout(flush, QUIET)
-      longest ??= setTimeout(flush, LONGEST)
+      quiet = setTimeout(flush, Math.max(QUIET, cost()))
+      longest ??= setTimeout(flush, Math.max(LONGEST, cost() * LONGEST_COSTS))
     },
     stop: clear,
   }

@@ -27,8 +27,8 @@ describe('rules', () => {
     ['numbers/', 5],
     ['numbers/*', 5],
     ['numbers/parts', 1],
-    ['数字', 5],
-    ['其中', 1],
+    ['数的核对', 5],
+    ['“其中”各项', 1],
   ])('%s alone', async (group, count) => {
     const { out } = await execute(['rules', group])
     expect(out.trim().split('\n')).toHaveLength(1 + count)
@@ -110,7 +110,7 @@ describe('explain', () => {
 
 test.each([
   [['explain', 'numbers/pats'], '没有这个代码：numbers/pats。是不是想写 numbers/parts？'],
-  [['explain', '数字'], '“数字”不是一个代码。与它有关的代码有 5 个，用 report rules 数字 列出'],
+  [['explain', '数的核对'], '“数的核对”不是一个代码。与它有关的代码有 5 个，用 report rules 数的核对 列出'],
   [['explain', 'deadline'], '“deadline”不是一个代码。与它有关的代码有 2 个，用 report rules deadline 列出'],
   [['explain', 'nonsense'], '没有这个代码：nonsense。全部代码见 report rules'],
   [['rules', 'nubmers'], '没有这个代码：nubmers。是不是想写 numbers/*？'],

@@ -195,6 +195,16 @@ test('a text becomes one of a project once there is a manifest', async () => {
   await expect.poll(() => editor.findings(SECTION), SOON).toEqual(['2:2-2:4 punctuation/doubled'])
 })
 
+test('a text that is closed and opened again is read anew', async () => {
+  const { editor } = await editing(project('好。', { 'sections/20-下一步工作.md': '# 下一步工作\n\n好。\n' }))
+  await editor.open('sections/20-下一步工作.md')
+  await editor.open(SECTION)
+  expect(await editor.hover(SECTION, '好')).toBeUndefined()
+  await editor.close(SECTION)
+  await editor.open(SECTION, '# 主要工作\n\n加强，，领导。\n')
+  expect(await editor.hover(SECTION, '，，')).toContain('punctuation/doubled')
+})
+
 test('a file that is not on the disk yet counts', async () => {
   const { editor } = await editing(project('好。'))
   await editor.open('sections/20-下一步工作.md', '# 下一步工作\n\n加强，，领导。\n')

@@ -14,6 +14,7 @@ function placeIn(marked: string): string {
 
 test.each([
   ['|', 'key  “”'],
+  ['|\n年度: 2023', 'key  “” 年度'],
   ['年|', 'key  “年”'],
   ['年度: 2023\n单|\n标题: 甲\n', 'key  “单” 年度,标题'],
   ['年度: 20|', 'value 年度 “20”'],

@@ -73,5 +73,5 @@ export const unusual: readonly Misquote[] = [
   { wrong: '全过程民主', right: '全过程人民民主', source: USAGE },
   { wrong: '习总书记', right: '习近平总书记', source: USAGE },
   { wrong: `两个${OPEN}(?:100|１００)年`, right: '“两个一百年”', source: USAGE },
-  { wrong: '(?<=[、，]|坚持|坚持以)马列主义', right: '马克思列宁主义', source: PARTY_CONSTITUTION },
+  { wrong: '(?<=[、，]|坚持|坚持以)马列主义(?![、和]毛泽东思想)', right: '马克思列宁主义', source: PARTY_CONSTITUTION },
 ]

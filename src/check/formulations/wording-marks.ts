@@ -22,7 +22,7 @@ export function* misquotedIn(text: string, list: readonly Compiled[]): Iterable<
       yield {
         start: index,
         end: index + found.length,
-        message: { zh: `写作“${found}”`, en: `written “${found}”` },
+        message: { zh: `提法写作“${found}”`, en: `the formulation is written “${found}”` },
         expected: { zh: `${right}（${source}）`, en: `${right} (${source})` },
       }
     }

@@ -33,6 +33,11 @@ export function findLaw(title: string): Law | undefined {
   return byTitle.get(title)
 }
 
+/** Before the year that a report is about. */
+export function isRepealed({ repealed: repeal }: Law, year: number): boolean {
+  return repeal !== undefined && repeal.on <= `${year}-01-01`
+}
+
 export function bareName(name: string): string {
   return name.startsWith(STATE) ? name.slice(STATE.length) : name
 }

@@ -11,6 +11,8 @@ export interface Placeholder {
 const SURNAME =
   '[张王李赵刘陈杨黄吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶苏魏吕丁沈姚卢姜崔谭陆汪范廖贾夏韦付邹孟熊秦邱尹薛闫雷侯龙陶黎贺顾郝龚邵钱严覃武戴莫]'
 const BEHIND_NAME = '(?:[、，。；：）)与和诉等因在于的]|一案|已|未|向|对|被|不服|$)'
+// ××食品公司 in a case; ××家公司 is a number.
+const PARTY = '(?![^\\P{Script=Han}家户个件次名条项]\\p{Script=Han}{0,8}(?:公司|合作社|商行|超市)|公司)'
 const CROSS = '[×✕╳]'
 const MEASURED = '[次件个人项条份户名场期家篇批万亿元年月日省市县区镇乡局%％]'
 
@@ -18,14 +20,19 @@ export const placeholders: readonly Placeholder[] = [
   // ××县, 完成××件; not 138××××8000, and no person.
   {
     pattern: new RegExp(
-      `(?<!${CROSS})(?!(?<=${SURNAME})${CROSS}{2}${BEHIND_NAME})(?:(?<!\\d)${CROSS}{2,}|${CROSS}{2,}(?![\\dXx×✕╳]))`,
-      'g',
+      `(?<!${CROSS})(?!(?<=${SURNAME})${CROSS}{2}${BEHIND_NAME})(?:(?<!\\d)${CROSS}{2,}|${CROSS}{2,}(?![\\dXx×✕╳]))(?!${CROSS})${PARTY}`,
+      'gu',
     ),
   },
   // ×县, ×月×日; not 3×5.
   { pattern: new RegExp(`(?<![\\d×✕╳])${CROSS}(?=[省市县区镇乡局年月日])`, 'g') },
   // XX县, XXX同志, X月X日; no type or file name.
-  { pattern: /(?<![A-Za-z\d._/-])[XＸ]{2,}(?![A-Za-z\d._/-])|x(?<=\p{Script=Han}x)x+(?=\p{Script=Han})/gu },
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-z\\d._/\\-])[XＸ]{2,}(?![A-Za-z\\d._/\\-])${PARTY}|x(?<=\\p{Script=Han}x)x+(?=\\p{Script=Han})${PARTY}`,
+      'gu',
+    ),
+  },
   { pattern: /(?<![A-Za-z\d._/-])[XＸ](?=[省市县区镇乡局年月日])/g },
   // 召开会议*次.
   { pattern: new RegExp(`(?<![\\d*A-Za-z])[*＊]+(?=${MEASURED})`, 'g') },
@@ -33,8 +40,8 @@ export const placeholders: readonly Placeholder[] = [
   { pattern: /(?<!\d)(?:19|20)(?:[Xx×ＸｘX*＊]{2}|\d[Xx×Ｘ*＊])(?=年|[—～-])/g, inTitles: true },
   // 共____件.
   { pattern: /(?<![A-Za-z\d_])[_＿]{2,}(?![A-Za-z\d_])/g, inTitles: true },
-  // 国发〔〕33号; a bracket in which nothing stands.
-  { pattern: /〔\s*〕|《\s*》|“\s*”|（）|【\s*】/g, inTitles: true },
+  // A bracket in which nothing stands; 国发〔〕33号 is for citation/document-number to tell.
+  { pattern: /〔\s*〕(?!\d)|《\s*》|“\s*”|（）|【\s*】/g, inTitles: true },
   // 【待补充】, （此处填写主要数据）.
   { pattern: /【(?:待|此处|请|填写|需[填补])[^【】]{0,30}】/g },
   {

@@ -25,6 +25,8 @@ export interface MarkRule {
   readonly basis: string
   readonly optional?: true
   readonly examples?: RuleExamples
+  /** Words in titles and quotation marks are those of others: blotted out, too. */
+  readonly unquoted?: true
   /** All kinds of text where not given. */
   readonly kinds?: readonly ProseKind[]
   /**
@@ -34,23 +36,29 @@ export interface MarkRule {
   find(text: string, kind: ProseKind, isFree: (at: number) => boolean): Iterable<Mark>
 }
 
-export function markRule({ kinds, find, ...rule }: MarkRule): ReadingRule {
+export function markRule({ kinds, unquoted, find, ...rule }: MarkRule): ReadingRule {
   return {
     ...rule,
-    check: ({ reading }) => findMarks(reading, { id: rule.id, find, ...(kinds ? { kinds } : {}) }),
+    check: ({ reading }) =>
+      findMarks(reading, { id: rule.id, find, ...(kinds ? { kinds } : {}), ...(unquoted ? { unquoted } : {}) }),
   }
+}
+
+interface MarkSearch extends Pick<MarkRule, 'id' | 'kinds' | 'unquoted' | 'find'> {
+  readonly withFacts?: boolean
 }
 
 /** What a rule does that looks at marks and at something else of the report besides, such as its year. */
 export function* findMarks(
   reading: Reading,
-  { id, kinds, withFacts = false, find }: Pick<MarkRule, 'id' | 'kinds' | 'find'> & { readonly withFacts?: boolean },
+  { id, kinds, unquoted, withFacts = false, find }: MarkSearch,
 ): Iterable<Finding> {
   for (const prose of reading.prose) {
     if (kinds && !kinds.includes(prose.kind)) continue
-    const { kind, words, masked } = prose
+    const { kind, words } = prose
     const isFree = (at: number) => isAsWritten(words, at, at + 1)
-    for (const mark of find(masked, kind, isFree)) yield* markFindings(mark, prose, id, withFacts)
+    for (const mark of find(unquoted ? prose.unquoted : prose.masked, kind, isFree))
+      yield* markFindings(mark, prose, id, withFacts)
   }
 }
 

@@ -38,11 +38,11 @@ function compare(found: string, wanted: string): Difference | undefined {
   let at = 0
   while (at < wanted.length && found.charAt(at) === wanted.charAt(at)) at++
   if (at >= Math.min(wanted.length, found.length)) return undefined
+  const isDoubled = at > 0 && found.charAt(at) === wanted.charAt(at - 1) && found.startsWith(wanted.slice(at), at + 1)
+  if (isDoubled) return { at: at - 1, kind: 'doubled', length: wanted.length + 1 }
   const rest = wanted.slice(at + 1)
   if (found.startsWith(rest, at + 1)) return { at, kind: 'changed', length: wanted.length }
-  if (found.startsWith(rest, at)) return { at, kind: 'missing', length: wanted.length - 1 }
-  const isDoubled = at > 0 && found.charAt(at) === wanted.charAt(at - 1) && found.startsWith(wanted.slice(at), at + 1)
-  return isDoubled ? { at: at - 1, kind: 'doubled', length: wanted.length + 1 } : undefined
+  return found.startsWith(rest, at) ? { at, kind: 'missing', length: wanted.length - 1 } : undefined
 }
 
 function reversed(text: string): string {

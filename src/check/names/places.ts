@@ -13,7 +13,7 @@ const LEVELS = [['县', '区'], ['镇', '乡', '街道'], ['市'], ['旗']] as c
 
 const PLACE = /([\u4e00-\u9fff]{2,6}?)(省|市|州|县|区|旗|镇|乡|街道)/y
 const NO_PLACE =
-  /开发|高新|示范|保税|合作|试验|风景|名胜|保护|度假|[社片小校景库林矿灌地郊辖园新城]$|[和与及]|^[省市州县区旗镇乡]/
+  /开发|高新|示范|保税|合作|试验|风景|名胜|保护|度假|(?:[社片小校景库林矿灌地郊辖园新]区|城[区镇乡])$|.[和与及]|^[省市州县区旗镇乡]/
 
 // An organ has no more, and a longer text is none.
 const MOST = 4
@@ -25,7 +25,7 @@ export function placesOf(organ: string): Place[] {
   for (let count = 0; count < MOST; count++) {
     const [, stem, kind] = pattern.exec(organ) ?? []
     if (stem === undefined || kind === undefined) break
-    if (!NO_PLACE.test(stem)) places.push({ stem, kind })
+    if (!NO_PLACE.test(stem + kind)) places.push({ stem, kind })
   }
   return places
 }

@@ -59,6 +59,9 @@ function* itemsIn(words: Words, line: number, opens: boolean): Iterable<PointIte
   }
 }
 
+// No list is nested deeper, and looking through all that were ever begun would take squared time.
+const MOST_OPEN = 8
+
 /** `open`: lists that may go on, those inside the items of others behind them. */
 function take(item: PointItem, open: PointList[], { lists, misplaced }: TypedPoints): void {
   const top = open.at(-1)
@@ -66,6 +69,7 @@ function take(item: PointItem, open: PointList[], { lists, misplaced }: TypedPoi
     if (top && !item.isMarked) top.isDoubtful = true
     const list = { items: [item], isDoubtful: !item.isMarked }
     open.push(list)
+    if (open.length > MOST_OPEN) open.shift()
     lists.push(list)
     return
   }

@@ -8,21 +8,9 @@ const CHARACTER = '通行写法（待核）'
 /** The word is one, but laws use another here. */
 const LAW = '法律用语（待核）'
 
-const MONEY = '[户目册单款本号务]'
-
-const accounts = ['户', '目', '册', '单', '款', '务'].map(
-  (behind): WordPair => ({ wrong: `帐${behind}`, right: `账${behind}`, source: CHARACTER, notAfter: '[蚊营帷军]' }),
-)
-const books = ['台', '记', '对', '转', '建', '销', '报', '查', '结', '挂'].map(
-  (before): WordPair => ({
-    wrong: `${before}帐`,
-    right: `${before}账`,
-    source: CHARACTER,
-    notBefore: `篷|蓬|${MONEY}`,
-  }),
-)
-
 const characters: readonly WordPair[] = [
+  // 帐篷, 营帐, 蚊帐.
+  { wrong: '帐', right: '账', source: CHARACTER, notAfter: '[蚊营帷军纱绛罗床]', notBefore: '[篷蓬幔房帘顶下前中]' },
   { wrong: '布署', right: '部署', source: CHARACTER, notBefore: '[名理]' },
   // 一部份额, 内部份数.
   { wrong: '部份', right: '部分', source: CHARACTER, notAfter: '[内外\\d]', notBefore: '额|量|数(?![据字])' },
@@ -102,4 +90,4 @@ const legal: readonly WordPair[] = [
   { wrong: '企业反应的', right: '企业反映的', source: LAW },
 ]
 
-export const possiblePairs: readonly WordPair[] = [...accounts, ...books, ...characters, ...legal]
+export const possiblePairs: readonly WordPair[] = [...characters, ...legal]

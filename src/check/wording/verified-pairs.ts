@@ -14,7 +14,8 @@ export const verifiedPairs: readonly WordPair[] = [
     wrong: '交待',
     right: '交代',
     source: GONGWEN,
-    notAfter: '[移提上转递送社外报呈缴成结]',
+    // 主动交待 is the word of the Criminal Law (article 390).
+    notAfter: '[移提上转递送社外报呈缴成结]|主动',
     notBefore: '[遇办审批定处查证命续领租售岗业工产确核估评摘料人机考]',
     certain: true,
   },

@@ -7,10 +7,9 @@ export interface WordPair {
   readonly right: string
   /** Where the list of words comes from; see the head of each list. */
   readonly source: string
-  /** Alternatives of a regular expression, as in the next three: behind these the characters are parts of other words (移交待遇). */
+  /** Alternatives of a regular expression, as in the next two: behind these the characters are of other words (移交待遇). */
   readonly notAfter?: string
   readonly notBefore?: string
-  readonly onlyAfter?: string
   readonly onlyBefore?: string
   /** Nobody needs to be asked. */
   readonly certain?: true
@@ -24,7 +23,10 @@ export interface FoundPair {
 /** A function that finds the pairs in a text, in one pass. */
 export function pairFinder(pairs: readonly WordPair[]): (text: string) => Iterable<FoundPair> {
   const byWrong = new Map(pairs.map((pair) => [pair.wrong, pair]))
-  const pattern = new RegExp(pairs.map(toPattern).join('|'), 'g')
+  // Most characters begin none of them: those are told apart first, by two where all have two.
+  const place = (at: number) => `[${[...new Set(pairs.map(({ wrong }) => wrong.charAt(at)))].join('')}]`
+  const opening = pairs.some(({ wrong }) => wrong.length < 2) ? place(0) : `${place(0)}${place(1)}`
+  const pattern = new RegExp(`(?=${opening})(?:${pairs.map(toPattern).join('|')})`, 'g')
   return function* find(text) {
     for (const { 0: found, index } of matchesOf(text, pattern)) {
       const pair = byWrong.get(found)
@@ -33,11 +35,10 @@ export function pairFinder(pairs: readonly WordPair[]): (text: string) => Iterab
   }
 }
 
-/** Begins with the word, so that most characters are told apart by themselves: what stands before it is looked at last. */
-function toPattern({ wrong, notAfter, notBefore, onlyAfter, onlyBefore }: WordPair): string {
-  const before = (mark: string, alternatives: string | undefined) =>
-    alternatives === undefined ? '' : `(?<${mark}(?:${alternatives})${wrong})`
-  const behind = (mark: string, alternatives: string | undefined) =>
-    alternatives === undefined ? '' : `(?${mark}${alternatives})`
-  return wrong + before('!', notAfter) + before('=', onlyAfter) + behind('!', notBefore) + behind('=', onlyBefore)
+/** The first character comes first: what stands before it is looked at once it is found. */
+function toPattern({ wrong, notAfter, notBefore, onlyBefore }: WordPair): string {
+  const first = wrong.charAt(0)
+  const before = notAfter === undefined ? '' : `(?<!(?:${notAfter})${first})`
+  const behind = (mark: '!' | '=', words?: string) => (words === undefined ? '' : `(?${mark}${words})`)
+  return `${first}${before}${wrong.slice(1)}${behind('!', notBefore)}${behind('=', onlyBefore)}`
 }

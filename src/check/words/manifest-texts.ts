@@ -9,7 +9,7 @@ export interface ManifestText {
 }
 
 export function manifestTextsOf({ manifest, fieldSpans }: Report): ManifestText[] {
-  const { organ, title, note, addressees, copies, signature, publication } = manifest
+  const { organ, title, note, addressees, copies, signature, attachments, publication } = manifest
   const fields: readonly (readonly [string, readonly (string | undefined)[]])[] = [
     ['organ', [organ]],
     ['title', [title]],
@@ -17,6 +17,7 @@ export function manifestTextsOf({ manifest, fieldSpans }: Report): ManifestText[
     ['addressees', addressees],
     ['copies', copies],
     ['signature', signature],
+    ...attachments.map(({ title: name }, at) => [`attachments.${at}.title`, [name]] as const),
     ['publication.author', [publication?.author]],
     ['publication.description', [publication?.description]],
   ]

@@ -17,7 +17,7 @@ const NOT_PROSE = new RegExp(
   'giu',
 )
 const TITLE = /《[^《》]*(?=》)/g
-const QUOTED = /“[^“”]*(?=”)/g
+const QUOTED = /《[^《》]*(?=》)|“[^“”]*(?=”)/g
 
 export function maskAddresses(text: string): string {
   return text.replace(NOT_PROSE, blot)
@@ -28,9 +28,9 @@ export function maskTitles(text: string): string {
   return text.includes('《') ? text.replace(TITLE, blotInside) : text
 }
 
-/** What stands between “ and ”: the words of others, and names. */
+/** Titles, and what stands between “ and ”: names, and the words of others. The marks themselves remain. */
 export function maskQuoted(text: string): string {
-  return text.includes('“') ? text.replace(QUOTED, blotInside) : text
+  return text.replace(QUOTED, blotInside)
 }
 
 function blot(found: string): string {

@@ -4,7 +4,7 @@
 import type { Inline, Level } from '../../model/doc.ts'
 import type { Passage, Report } from '../../model/report.ts'
 import type { SectionBlock, SectionTable } from '../../model/section.ts'
-import { maskAddresses } from './mask.ts'
+import { maskAddresses, maskQuoted } from './mask.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** `run-in`: a heading that its paragraph goes on with (接排). */
@@ -15,11 +15,14 @@ export interface Prose {
   readonly words: Words
   /** Their text, character for character, with what is no prose blotted out. */
   readonly masked: string
+  /** And with what stands in titles and quotation marks blotted out, too. */
+  readonly unquoted: string
 }
 
 function toProse(kind: ProseKind, content: readonly Inline[]): Prose {
   const words = wordsOf(content)
-  return { kind, words, masked: maskAddresses(words.text) }
+  const masked = maskAddresses(words.text)
+  return { kind, words, masked, unquoted: maskQuoted(masked) }
 }
 
 export function proseOf({ sections, attachments, footnotes }: Report): Prose[] {
@@ -31,6 +34,11 @@ export function proseOf({ sections, attachments, footnotes }: Report): Prose[] {
     ...attachments.flatMap(({ passage }) => passageProse(passage)),
     ...footnotes.flatMap(({ content }) => content.map((text) => toProse('note', text))),
   ]
+}
+
+/** It stands in an attachment, which is a document of its own. */
+export function isAttached({ words }: Prose): boolean {
+  return words.pieces[0]?.node.span?.path.startsWith('attachments/') === true
 }
 
 /** That of blocks which stand in no section, such as last year's. */

@@ -5,7 +5,7 @@ import type { Rule } from '../../model/rule.ts'
 import { type Mark, markFindings } from '../marks/mark-rule.ts'
 import type { Reading, ReadingRule } from '../reading.ts'
 import { maskQuoted, maskTitles } from '../words/mask.ts'
-import type { Prose, ProseKind } from '../words/prose.ts'
+import { isAttached, type Prose, type ProseKind } from '../words/prose.ts'
 
 export interface YearText {
   readonly kind: ProseKind
@@ -26,11 +26,18 @@ export function yearRule({ find, ...rule }: YearRule): ReadingRule {
     ...rule,
     needsManifest: true,
     *check({ report, reading }) {
+      const { title = '', year } = report.manifest
+      if (hasOtherYears(title)) return
       for (const { prose, ...text } of yearTexts(reading)) {
-        for (const mark of find(text, report.manifest.year)) yield* markFindings(mark, prose, rule.id)
+        for (const mark of find(text, year)) yield* markFindings(mark, prose, rule.id)
       }
     },
   }
+}
+
+/** 2021—2023年, or the work of one year and the plan of the next. 政府工作报告 of a year looks back on the one before. */
+function hasOtherYears(title: string): boolean {
+  return title.includes('政府工作报告') || new Set(title.match(/(?:19|20)\d\d/g)).size > 1
 }
 
 const RUNNING: ReadonlySet<ProseKind> = new Set(['title', 'heading', 'run-in', 'paragraph'])
@@ -42,7 +49,7 @@ function* yearTexts({ prose }: Reading): Iterable<YearText & { readonly prose: P
   let isFirst = true
   for (const each of prose) {
     const { kind, masked } = each
-    if (!RUNNING.has(kind)) continue
+    if (!RUNNING.has(kind) || isAttached(each)) continue
     // A part's own title says what it is about; a heading inside it can only open the plan.
     if (kind === 'title') isPlanned = PLAN.test(masked)
     else if (kind !== 'paragraph') isPlanned ||= PLAN.test(masked)

@@ -41,7 +41,7 @@ function addRules(program: Command, actions: Actions, t: Translate): void {
     .argument(
       t('[类或词]', '[group or word]'),
       t(
-        '只要这一类，如 数字、numbers；或与这个词有关的，如 顿号',
+        '只要这一类，如 标点、numbers；或与这个词有关的，如 顿号',
         'of this group alone, such as numbers; or those that speak of a word, such as dash',
       ),
     )

@@ -1,20 +1,19 @@
 // One project while it is edited: it is analysed whenever its texts have been quiet for a moment, and what was found is
-// published, file by file, and taken back when it is gone.
+// published.
 
 import type { Diagnostic as Shown } from 'vscode-languageserver'
 import type { Drawings } from '../../build/drawings.ts'
 import type { Analysis } from '../../compile.ts'
 import { type Diagnostic, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import type { Language } from '../../diagnostics/text.ts'
-import { addressOf } from '../../io/file-address.ts'
 import { gatherChanges } from '../../io/gather-changes.ts'
 import { type Watching, watchProject } from '../../io/watch-project.ts'
-import { shownFindings } from '../../lsp/shown-findings.ts'
 import type { Snapshot } from '../../lsp/snapshot.ts'
 import type { Project } from '../../source/source.ts'
 import { repeatWhileAsked } from '../repeat-while-asked.ts'
-import { createLiveReader } from './live-reading.ts'
+import { createLiveReader, type LiveReading } from './live-reading.ts'
 import type { OpenText } from './open-texts.ts'
+import { createPublisher } from './publisher.ts'
 
 export interface Host {
   language(): Language
@@ -42,16 +41,21 @@ export interface LiveProject {
   close(): Promise<void>
 }
 
+const EMPTY: Snapshot = { project: { sources: new Map(), assets: new Map() }, diagnostics: [] }
+/** Milliseconds; of a very large report findings come late, but they come. */
+const MOST_PATIENCE = 1500
+
 export function openLiveProject(dir: string, host: Host): LiveProject {
   const reader = createLiveReader(dir, host.textsOf)
-  const watches = new Map<string, Promise<Watching>>()
-  const waiting: (() => void)[] = []
+  const publisher = createPublisher(dir, host.language, host.publish)
+  const watches = watchFolders(host, () => change(true))
+  let reading: LiveReading | undefined
   let snapshot: Snapshot | undefined
-  let drawings: Drawings = new Map()
-  let previousDir: string | undefined
-  let published: ReadonlySet<string> = new Set()
+  let cost = 0
+  // How often something has changed, up to which change all is known, and who waits for that.
   let changes = 1
-  let analysed = 0
+  let known = 0
+  let waiting: (() => void)[] = []
   let isClosed = false
 
   const working = repeatWhileAsked(async () => {
@@ -59,47 +63,33 @@ export function openLiveProject(dir: string, host: Host): LiveProject {
     try {
       await reader.load()
       upTo = changes
-      await analyseNow()
+      await analyse()
     } catch (error) {
       host.failed(error)
     }
-    analysed = upTo
-    for (const resume of waiting.splice(0)) resume()
+    known = upTo
+    wake()
   })
-  const gatherer = gatherChanges(() => working.ask([]))
+  const gatherer = gatherChanges(
+    () => working.ask([]),
+    () => cost,
+  )
 
-  async function analyseNow(): Promise<void> {
+  async function analyse(): Promise<void> {
     const texts = host.textsOf(dir)
-    const reading = reader.current()
-    const { project } = reading
-    drawings = reading.drawings
-    previousDir = reading.previousDir
-    const analysis = reading.complete ? await host.analyse(project, drawings) : undefined
-    const diagnostics = sortDiagnostics([...reading.diagnostics, ...(analysis?.diagnostics ?? [])])
-    const report = analysis?.report ?? snapshot?.report
-    snapshot = { project, diagnostics, ...(report ? { report } : {}) }
+    reading = reader.current()
+    const began = performance.now()
+    snapshot = await analysed(reading, snapshot, host)
+    cost = Math.min(MOST_PATIENCE, performance.now() - began)
     if (isClosed) return
-    publish(snapshot, texts)
-    for (const folder of [dir, previousDir]) if (folder !== undefined && !watches.has(folder)) watchFolder(folder)
+    publisher.publish(snapshot, texts)
+    watches.watch(dir)
+    if (reading.previousDir !== undefined) watches.watch(reading.previousDir)
   }
 
-  function publish({ diagnostics, project }: Snapshot, texts: readonly OpenText[]): void {
-    const open = new Map(texts.map((text) => [text.place.path, text]))
-    const uriOf = (path: string) => open.get(path)?.uri ?? addressOf({ dir, path })
-    const leadOf = (path: string) => open.get(path)?.shown.lead ?? 0
-    const found = shownFindings(diagnostics, project, host.language(), { uriOf, leadOf })
-    const versions = new Map(texts.map(({ uri, version }) => [uri, version]))
-    const shown = new Map([...found].map(([path, findings]) => [uriOf(path), findings]))
-    for (const uri of new Set([...shown.keys(), ...versions.keys(), ...published]))
-      host.publish(uri, shown.get(uri) ?? [], versions.get(uri))
-    published = new Set(shown.keys())
-  }
-
-  function watchFolder(folder: string): void {
-    const events = { changed: () => change(true), polling: () => host.polling() }
-    const opening = watchProject(folder, events)
-    watches.set(folder, opening)
-    opening.catch((error: unknown) => host.failed(error))
+  function wake(): void {
+    for (const resume of waiting) resume()
+    waiting = []
   }
 
   function change(isOnDisk: boolean): void {
@@ -111,23 +101,55 @@ export function openLiveProject(dir: string, host: Host): LiveProject {
   return {
     changed: () => change(false),
     settled: async () => {
-      for (const wanted = changes; analysed < wanted && !isClosed; ) {
+      for (const wanted = changes; known < wanted && !isClosed; ) {
         const ended = new Promise<void>((resume) => waiting.push(resume))
         working.ask([])
         await ended
       }
-      return snapshot ?? { project: { sources: new Map(), assets: new Map() }, diagnostics: [] }
+      return snapshot ?? EMPTY
     },
     newest: () => snapshot,
-    findingsOf: async (project) => (await host.analyse(project, drawings)).diagnostics,
-    previousDir: () => previousDir,
+    findingsOf: async (project) => (await host.analyse(project, reading?.drawings ?? new Map())).diagnostics,
+    previousDir: () => reading?.previousDir,
     close: async () => {
       isClosed = true
       gatherer.stop()
       await working.stop()
-      for (const resume of waiting.splice(0)) resume()
-      for (const uri of published) host.publish(uri, [], undefined)
-      await Promise.all([...watches.values()].map(async (opening) => (await opening).close()))
+      wake()
+      publisher.takeBack()
+      await watches.close()
+    },
+  }
+}
+
+/** While a text is broken, what was known of the report before still helps. */
+async function analysed(reading: LiveReading, before: Snapshot | undefined, host: Host): Promise<Snapshot> {
+  const { project, drawings } = reading
+  const analysis = reading.complete ? await host.analyse(project, drawings) : undefined
+  const diagnostics = sortDiagnostics([...reading.diagnostics, ...(analysis?.diagnostics ?? [])])
+  const report = analysis?.report ?? before?.report
+  return { project, diagnostics, ...(report ? { report } : {}) }
+}
+
+interface Watches {
+  /** Once a folder. */
+  watch(folder: string): void
+  close(): Promise<void>
+}
+
+function watchFolders(host: Host, changed: () => void): Watches {
+  const watches = new Map<string, Promise<Watching | undefined>>()
+  const open = (folder: string) =>
+    watchProject(folder, { changed, polling: () => host.polling() }).catch((error: unknown) => {
+      host.failed(error)
+      return undefined
+    })
+  return {
+    watch: (folder) => {
+      if (!watches.has(folder)) watches.set(folder, open(folder))
+    },
+    close: async () => {
+      await Promise.all([...watches.values()].map(async (opening) => (await opening)?.close()))
     },
   }
 }

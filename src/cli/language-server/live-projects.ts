@@ -12,10 +12,13 @@ export interface LiveProjects {
 
 export function createLiveProjects(host: Host): LiveProjects {
   const projects = new Map<string, LiveProject>()
-  const closing = new Set<Promise<void>>()
+  const closing = new Set<Promise<unknown>>()
   const end = (dir: string, project: LiveProject) => {
     projects.delete(dir)
-    const ending: Promise<void> = project.close().finally(() => closing.delete(ending))
+    const ending: Promise<unknown> = project
+      .close()
+      .catch(host.failed)
+      .finally(() => closing.delete(ending))
     closing.add(ending)
   }
   return {

@@ -24,6 +24,8 @@ export interface OpenTexts {
 export function createOpenTexts(): OpenTexts {
   const documents = new TextDocuments(TextDocument)
   const known = new Map<string, OpenText>()
+  // Opened again, it may count its versions from the same number.
+  documents.onDidClose(({ document }) => known.delete(document.uri))
   const get = (uri: string): OpenText | undefined => {
     const document = documents.get(uri)
     const last = known.get(uri)

@@ -26,21 +26,31 @@ function offersAt(question: Question): Offered | undefined {
     const root = snapshot.report?.facts.root
     return root && shifted(formulaOffers(inside, root, isChinese), offset - inside.length)
   }
-  const silence = SILENCE.exec(before)?.[1]
+  const silence = openCode(before)
   if (silence !== undefined) return { offers: codeOffers(question, 'silenceable'), start: offset - silence.length }
-  if (/\.ya?ml$/i.test(path)) return yamlOffers(question, whole, 0)
+  const directive = () => shifted(directiveOffers(before, question, isChinese), start)
+  // In a block of text there are no keys, but what Markdown has.
+  if (/\.ya?ml$/i.test(path)) return yamlOffers(question, whole, 0) ?? (isData ? undefined : directive())
   if (!/\.md$/i.test(path)) return undefined
   const front = FRONT_MATTER.exec(whole)
   const [opening = '', yaml = ''] = front?.slice(1) ?? []
   if (front !== null && offset >= opening.length && offset <= opening.length + yaml.length)
     return yamlOffers(question, yaml, opening.length)
-  return shifted(directiveOffers(before, question, isChinese), start)
+  return directive()
 }
 
 /** Its fence may still be missing below. */
 const FRONT_MATTER = /^(---[ \t]*\r?\n)([\s\S]*?)(?:^---[ \t]*$|$(?![\s\S]))/m
 
-const SILENCE = /(?:<!--|#)\s*(?:不查|ignore)(?:[ \t]+[^：:\n]*?[ \t,，、])?[ \t]*([a-z/*-]*)$/
+const SILENCE = /(?:<!--|#)[ \t]*(?:不查|ignore)[ \t]([^：:]*)$/
+
+/** The last of the codes that a silencing comment names, as far as it is typed. */
+function openCode(before: string): string | undefined {
+  const last = SILENCE.exec(before)?.[1]
+    ?.split(/[\s,，、]/)
+    .at(-1)
+  return last !== undefined && /^[a-z/*-]*$/.test(last) ? last : undefined
+}
 
 function openReference(before: string): string | undefined {
   const open = before.lastIndexOf('{{')

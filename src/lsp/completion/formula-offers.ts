@@ -16,8 +16,10 @@ export interface Offered {
 }
 
 // A name as it is typed: dots between its parts, which may stand in quotes; the last part may be open.
-const PART = '(?:“[^”]*”|「[^」]*」|"[^"]*"|[^\\s.+\\-*/×÷()（）,，、=＝<>≤≥≠{}:：|“”「」"]+)'
-const TYPED_NAME = new RegExp(`((?:${PART}\\.)*)([“「"]?[^\\s.+\\-*/×÷()（）,，、=＝<>≤≥≠{}:：|“”「」"]*)$`, 'u')
+const PLAIN = '[^\\s.+\\-*/×÷()（）,，、=＝<>≤≥≠{}:：|“”「」"]'
+const PART = `(?:“[^“”]*”|「[^「」]*」|"[^"]*"|${PLAIN}+)`
+// From where a name begins, or a long one would be read from each of its characters.
+const TYPED_NAME = new RegExp(`(?<!${PLAIN}|\\.)((?:${PART}\\.)*)([“「"]?${PLAIN}*)$`, 'u')
 const FORMAT = /[:：|]([^:：|]*[，、,；;\s])?([^:：|，、,；;\s]*)$/
 /** Below that many a list can be read; beyond, typing narrows it. */
 const MOST_FACTS = 1000

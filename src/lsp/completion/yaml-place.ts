@@ -13,7 +13,7 @@ export interface YamlPlace {
 }
 
 export function yamlPlace(text: string, offset: number): YamlPlace {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const lineStart = text.slice(0, offset).lastIndexOf('\n') + 1
   const before = text.slice(lineStart, offset)
   const own = readLine(before)
   // An empty line is as deep as the place in it.
@@ -120,6 +120,8 @@ function siblingsBelow(column: number, below: readonly Line[]): string[] {
   return keys
 }
 
+const DEEPEST = 40
+
 /** Inside `{ … }` and `[ … ]` on one line: the same, from the marks. */
 function inFlow(
   written: string,
@@ -132,8 +134,9 @@ function inFlow(
   if (open === undefined) return { kind, path, start, siblings }
   const parts = flowParts(written.slice(1))
   const last = parts.at(-1)
-  // Closed again: nothing more can stand there.
-  if (last === undefined) return { kind: 'text', path, start: start + written.length, siblings }
+  // Closed again: nothing more can stand there. Nor does anything that we know stand so deep.
+  if (last === undefined || path.length >= DEEPEST)
+    return { kind: 'text', path, start: start + written.length, siblings }
   const from = start + 1 + last.at
   if (open === '[') return inFlow(last.text, [...path, ITEM], from, new Set(), 'value')
   const keys = parts.slice(0, -1).flatMap(({ text }) => readKey(text).key ?? [])

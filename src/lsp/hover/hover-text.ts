@@ -43,7 +43,8 @@ function findingsAt({ snapshot, setting, text, offset }: Question): HoverText | 
   return { text: texts.join('\n\n'), span: first.span }
 }
 
-const CODE = /[a-z][a-z-]*\/(?:[a-z][a-z-]*|\*)/g
+// Begins at a run’s beginning, or a long one would be read from each of its letters.
+const CODE = /(?<![a-z-])[a-z][a-z-]*\/(?:[a-z][a-z-]*|\*)/g
 
 /** A code as `checks` and silencing comments name it. */
 function codeAt({ setting, text, offset }: Question): HoverText | undefined {

@@ -1,7 +1,7 @@
 // 《行政处罚法》 where it is first named: the whole name is 《中华人民共和国行政处罚法》. Said once a report.
 
 import type { Citation } from '../../citations/citation.ts'
-import { findLaw, STATE } from '../../laws/find-law.ts'
+import { findLaw, isRepealed, STATE } from '../../laws/find-law.ts'
 import type { Law } from '../../laws/law.ts'
 import { markFindings } from '../../marks/mark-rule.ts'
 import type { Cited, ReadingRule } from '../../reading.ts'
@@ -19,8 +19,8 @@ export const citationFullName: ReadingRule = {
     found: ['组织学习《行政处罚法》。'],
     silent: ['组织学习《中华人民共和国行政处罚法》，开展《行政处罚法》知识测试。'],
   },
-  *check({ reading }) {
-    const bare = firstBare(reading.cited)
+  *check({ reading, report }) {
+    const bare = firstBare(reading.cited, report.manifest.year)
     const first = bare[0]
     if (first === undefined) return
     const { prose, citation } = first
@@ -45,15 +45,15 @@ interface Bare {
   readonly law: Law
 }
 
-/** Headings, cells and captions are short by nature. */
-function firstBare(cited: readonly Cited[]): Bare[] {
+/** Headings, cells and captions are short by nature. What was repealed is no matter of its name. */
+function firstBare(cited: readonly Cited[], year: number): Bare[] {
   const named = new Set<Law>()
   return cited
     .filter(({ prose: { kind } }) => kind === 'paragraph' || kind === 'note')
     .flatMap(({ prose, citations }) =>
       citations.flatMap((citation) => {
         const law = findLaw(citation.title)
-        if (law === undefined || named.has(law)) return []
+        if (law === undefined || named.has(law) || isRepealed(law, year)) return []
         named.add(law)
         const isBare = law.name.startsWith(STATE) && !citation.title.startsWith(STATE)
         return isBare ? [{ prose, citation, law }] : []

@@ -8,6 +8,7 @@ import { citationNearName } from './near-name.ts'
 import { citationNewRevision } from './new-revision.ts'
 import { citationNotYet } from './not-yet.ts'
 import { citationOrder } from './order.ts'
+import { citationPeriodOver } from './period-over.ts'
 import { citationRepealed } from './repealed.ts'
 import { citationReplaced } from './replaced.ts'
 import { citationShortForm } from './short-form.ts'
@@ -21,6 +22,7 @@ export const citationRules: readonly ReadingRule[] = [
   citationMisnamed,
   citationNearName,
   citationNewRevision,
+  citationPeriodOver,
   citationFullName,
   citationShortForm,
 ]

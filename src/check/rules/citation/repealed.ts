@@ -2,7 +2,7 @@
 
 import { citationRule } from '../../citations/citation-rule.ts'
 import { isOfThePast } from '../../citations/history.ts'
-import { findLaw } from '../../laws/find-law.ts'
+import { findLaw, isRepealed } from '../../laws/find-law.ts'
 import { localNames } from '../../laws/local-names.ts'
 import { sayDate } from '../../laws/say-date.ts'
 import { TABLE_AGE } from '../../laws/sources.ts'
@@ -17,9 +17,10 @@ export const citationRepealed = citationRule({
     silent: ['原《中华人民共和国合同法》废止后，按照《中华人民共和国民法典》审查合同。'],
   },
   judge(citation, { manifest: { year } }) {
-    const repeal = localNames.has(citation.title) ? undefined : findLaw(citation.title)?.repealed
-    if (repeal === undefined || repeal.on > `${year}-01-01` || isOfThePast(citation, repeal.on)) return undefined
-    const { on, by, article } = repeal
+    const law = localNames.has(citation.title) ? undefined : findLaw(citation.title)
+    if (law?.repealed === undefined || !isRepealed(law, year)) return undefined
+    const { on, by, article } = law.repealed
+    if (isOfThePast(citation, on)) return undefined
     const day = sayDate(on)
     return {
       message: {

@@ -41,6 +41,8 @@ function inField(name: OrganField['name'], other: Place, places: readonly Place[
 /** A place of the level of one of the organ's own, where no such place is the organ's. */
 function otherThan(own: readonly Place[], found: readonly Place[]): Place | undefined {
   return found.find(({ stem, kind }) => {
+    // A city of a county stands under another city.
+    if (kind === '市') return false
     const level = own.filter((place) => isSameLevel(place.kind, kind))
     return level.length > 0 && !level.some((place) => isSame(place.stem, stem))
   })

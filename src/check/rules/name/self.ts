@@ -29,7 +29,7 @@ export const nameSelf: ReadingRule = {
     const { organ } = report.manifest
     const others = NOT_ITSELF.find(([end]) => end.test(organ))?.[1]
     if (others === undefined) return
-    const pattern = new RegExp(`(?<![自你敌忘])我(?:${others})(?![村土亲贤里音愁情静定部限势面])`, 'g')
+    const pattern = new RegExp(`(?<![自你敌忘])我(?:${others})(?![村土亲贤里音愁情静定守压部限势面])`, 'g')
     for (const prose of reading.prose) {
       if (!prose.masked.includes('我')) continue
       for (const { 0: found, index } of matchesOf(maskQuoted(maskTitles(prose.masked)), pattern)) {

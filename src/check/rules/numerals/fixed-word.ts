@@ -22,7 +22,7 @@ export const numeralsFixedWord = markRule({
     const plain = plainDigits(text)
     for (const { 0: found, index } of matchesOf(plain, WORD)) {
       // 21网通办 and A1体化 are other words.
-      if (!/[\d.A-Za-z]/.test(plain.charAt(index - 1))) yield toMark(index, found, FIXED_WORDS.get(found) ?? '')
+      if (!/[\d.A-Za-z]/.test(plain.charAt(index - 1))) yield toMark(index, found, bare(FIXED_WORDS.get(found) ?? ''))
     }
     for (const { 0: found, index } of matchesOf(plain, PLAN)) yield toMark(index, found, '八五普法')
     for (const { 0: found, index } of matchesOf(plain, SESSION)) yield toMark(index, found, '二十届三中全会')
@@ -33,7 +33,12 @@ function toMark(start: number, found: string, right: string): Mark {
   return {
     start,
     end: start + found.length,
-    message: { zh: `“${found}”里有阿拉伯数字`, en: `digits in “${found}”` },
+    message: { zh: `“${bare(found)}”里有阿拉伯数字`, en: `digits in “${bare(found)}”` },
     expected: { zh: `汉字数字，如“${right}”`, en: `Han numerals, as in ${right}` },
   }
+}
+
+/** What a message quotes has marks of its own. */
+function bare(words: string): string {
+  return words.replace(/[“”]/g, '')
 }

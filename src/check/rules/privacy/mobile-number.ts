@@ -17,8 +17,8 @@ export const privacyMobileNumber = datumRule({
   examples: { found: ['联系电话：13800138000。'], silent: ['联系电话：0839-5222222。'] },
   expected: { zh: '办公电话；没有个人手机号码', en: 'the telephone of an office, and none of a person' },
   help: {
-    zh: '改写办公电话；确需写明的，隐去中间四位，如138××××8000',
-    en: 'give the office’s telephone, or hide its middle: 138××××8000',
+    zh: '改写办公电话，或隐去中间四位，如138××××8000；确是单位公布的值班手机，在“检查”里放宽并写明理由',
+    en: 'give the office’s telephone, or hide its middle (138××××8000); one that the office itself publishes is weighed less in “checks”, with a reason',
   },
   *find(datum) {
     for (const { 0: found, index } of matchesOf(datum.text, NUMBER)) {

@@ -22,7 +22,8 @@ export const punctuationNested = markRule({
     found: ['提出“坚持“三个结合”的要求”。'],
     silent: ['提出“坚持‘三个结合’”的要求。', '印发《关于转发〈条例〉的通知》。'],
   },
-  *find(text) {
+  *find(text, _kind, isFree) {
+    yield* angleBrackets(text, isFree)
     const { pairs, strays } = pairsIn(text)
     const unclosed = new Set(strays)
     for (const pair of pairs) {
@@ -67,4 +68,28 @@ function isWithin(mark: string, around: Opened | undefined): boolean {
     opened = opened.around
   }
   return opened !== undefined
+}
+
+const ANGLED = /[<＜](?=[^<>＜＞《》\n]{0,80}\p{Script=Han})[^<>＜＞《》\n]{1,80}[>＞]/gu
+const NEAR = 80
+
+/** 《…<…>…》: what a keyboard has in place of 〈 〉. */
+function* angleBrackets(text: string, isFree: (at: number) => boolean): Iterable<Mark> {
+  for (const { 0: found, index } of text.matchAll(ANGLED)) {
+    const last = index + found.length - 1
+    const before = text.slice(Math.max(0, index - NEAR), index)
+    if (before.lastIndexOf('《') <= before.lastIndexOf('》')) continue
+    for (const [at, right] of [
+      [index, '〈'],
+      [last, '〉'],
+    ] as const) {
+      yield {
+        start: at,
+        end: at + 1,
+        ...(isFree(index) && isFree(last) ? { replacement: right } : {}),
+        message: { zh: `书名号里用了“${text.charAt(at)}”`, en: `“${text.charAt(at)}” inside title marks` },
+        expected: { zh: `“${right}”`, en: `“${right}”` },
+      }
+    }
+  }
 }

@@ -5,7 +5,7 @@ import { markFindings } from '../../marks/mark-rule.ts'
 import type { ReadingRule } from '../../reading.ts'
 import { type Clause, clausesOf } from '../../repeats/clauses.ts'
 import { weightOf } from '../../repeats/formulas.ts'
-import type { Prose } from '../../words/prose.ts'
+import { isAttached, type Prose } from '../../words/prose.ts'
 import { spanOfWords } from '../../words/words.ts'
 
 /** What is shorter may rightly be said of two things. */
@@ -33,7 +33,7 @@ export const repeatText: ReadingRule = {
   *check({ reading }) {
     const known: Known = new Map()
     for (const prose of reading.prose) {
-      if (prose.kind !== 'paragraph') continue
+      if (prose.kind !== 'paragraph' || isAttached(prose)) continue
       for (const run of runsIn(prose, known)) yield* toFinding(run, prose)
     }
   },

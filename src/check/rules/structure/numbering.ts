@@ -4,18 +4,13 @@ import { parseHanNumeral } from '../../../facts/quantity/han-numeral.ts'
 import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { matchesOf } from '../../words/matches.ts'
 
-// Looked for behind the first character, as nearly no other is one of these.
-const START = '(?:^|[。；：\\n])'
 const HAN = '[一二三四五六七八九十]{1,3}'
 // A provision quoted is no ordinal of the text: （三）项.
 const PROVISION = '(?![、和及与至]|[项款条目])'
-const KINDS: readonly RegExp[] = [
-  new RegExp(`[（(](?<=${START}.)(${HAN})[）)]${PROVISION}`, 'g'),
-  new RegExp(`[（(](?<=${START}.)(\\d{1,2})[）)]${PROVISION}`, 'g'),
-  new RegExp(`(\\d(?<=${START}.)\\d?)[.．、](?!\\d)`, 'g'),
-  new RegExp(`第(?<=${START}.)(${HAN})，`, 'g'),
-  new RegExp(`其(?<=${START}.)(${HAN})，`, 'g'),
-]
+const NUMBER = new RegExp(
+  `(?<=^|[。；：\\n])(?:[（(](?<bracket>${HAN})[）)]${PROVISION}|[（(](?<digit>\\d{1,2})[）)]${PROVISION}|(?<point>\\d{1,2})[.．、](?!\\d)|第(?<nth>${HAN})，|其(?<its>${HAN})，)`,
+  'g',
+)
 
 export const structureNumbering = markRule({
   id: 'structure/numbering',
@@ -28,22 +23,18 @@ export const structureNumbering = markRule({
     silent: ['重点抓好：（1）健全机制；（2）强化监督。', '依照第二十条第（一）项、第（五）项主动公开。'],
   },
   *find(text) {
-    for (const kind of KINDS) yield* outOfOrder(text, kind)
+    const last = new Map<string, number>()
+    for (const { 0: found, groups = {}, index } of matchesOf(text, NUMBER)) {
+      const [kind = '', numeral = ''] = Object.entries(groups).find(([, numeral]) => numeral !== undefined) ?? []
+      const value = Number(/\d/.test(numeral) ? numeral : (parseHanNumeral(numeral) ?? 0))
+      const before = last.get(kind) ?? 0
+      if (before > 0 && value !== 1 && value !== before + 1) yield misplaced(index, found, before)
+      // A list begins with 1, and a new 1 begins another.
+      if (value === 1) last.set(kind, 1)
+      else if (before > 0) last.set(kind, Math.max(before, value))
+    }
   },
 })
-
-/** Lists that open with 1; a new 1 opens another. */
-function* outOfOrder(text: string, kind: RegExp): Iterable<Mark> {
-  let last = 0
-  for (const { 0: found, 1: numeral = '', index } of matchesOf(text, kind)) {
-    const value = Number(/\d/.test(numeral) ? numeral : (parseHanNumeral(numeral) ?? 0))
-    if (value === 1 || value === last + 1) last = last === 0 && value !== 1 ? 0 : value
-    else if (last > 0) {
-      yield misplaced(index, found, last)
-      last = Math.max(last, value)
-    }
-  }
-}
 
 function misplaced(start: number, found: string, last: number): Mark {
   return {

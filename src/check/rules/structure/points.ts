@@ -43,7 +43,8 @@ const ONE_ITEM = {
 
 function misplacedFinding({ item, expected }: Misplaced): Finding {
   const written = writtenOf(item)
-  const other = expected === 1 ? otherOrdinal(item.words.text.slice(0, item.start)) : undefined
+  const other =
+    expected === 1 ? otherOrdinal(item.words.text.slice(Math.max(0, item.start - NEAR), item.start)) : undefined
   return placed(item, other === undefined ? misplacedMessage(written, expected) : mixedMessage(written, other), {
     zh: expected === 1 ? '从“一是”起' : `“${hanNumeral(String(expected)) ?? expected}是”`,
     en: expected === 1 ? '一是 first' : `number ${expected}`,
@@ -59,13 +60,16 @@ function misplacedMessage(written: string, expected: number): Message {
 function* aloneFinding({ items, isDoubtful }: PointList): Iterable<Finding> {
   const [item, ...more] = items
   if (item === undefined || more.length > 0 || isDoubtful) return
-  const other = otherOrdinal(item.words.text.slice(item.end))
+  const other = otherOrdinal(item.words.text.slice(item.end, item.end + NEAR))
   const message =
     other === undefined
       ? { zh: '只有“一是”，没有“二是”', en: '一是 without 二是' }
       : mixedMessage(writtenOf(item), other)
   yield placed(item, message, { zh: '“一是”“二是”至少两项', en: '一是 and 二是: two at least' })
 }
+
+// What stands further off is another list's, and reading it for each ordinal would take squared time.
+const NEAR = 300
 
 /** Ordinals of another kind that the same list may have gone on with. */
 function otherOrdinal(text: string): string | undefined {

@@ -1,7 +1,6 @@
 // 妥否，请批示: a report asks for nothing; requests have a document of their own (请示).
 
 import { markRule } from '../../marks/mark-rule.ts'
-import { maskQuoted, maskTitles } from '../../words/mask.ts'
 import { matchesOf } from '../../words/matches.ts'
 
 const ASK = '(?:敬请|恳请|请|望|盼)'
@@ -20,14 +19,15 @@ export const structureRequest = markRule({
   id: 'structure/request',
   summary: { zh: '报告里夹带了请示事项', en: 'a request inside a report' },
   severity: 'warning',
+  unquoted: true,
   basis: '《党政机关公文处理工作条例》第十五条（四）：不得在报告等非请示性公文中夹带请示事项',
   kinds: ['paragraph'],
   examples: {
     found: ['以上报告妥否，请批示。', '需增加编制5名，恳请批准。'],
     silent: ['重大事项及时报请批准。', '以上报告，请审阅。'],
   },
-  *find(written) {
-    for (const { 0: found, index } of matchesOf(maskQuoted(maskTitles(written)), REQUEST)) {
+  *find(text) {
+    for (const { 0: found, index } of matchesOf(text, REQUEST)) {
       yield {
         start: index,
         end: index + found.length,

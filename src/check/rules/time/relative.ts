@@ -1,6 +1,7 @@
 // 今年, 近日, 截至目前: words that say when only to those who read on the day. One finding a word and report.
 
 import type { Finding } from '../../../diagnostics/diagnostic.ts'
+import type { Span } from '../../../source/span.ts'
 import type { ReadingRule } from '../../reading.ts'
 import { maskTitles } from '../../words/mask.ts'
 import { matchesOf } from '../../words/matches.ts'
@@ -18,11 +19,12 @@ const WORDS = new RegExp(
     '近日(?<![最临接附邻将]..)(?![常程])',
     `日前${HEAD}(?!后)`,
     `近期${FREE}(?=，|召开|印发|出台|开展|组织|下发)`,
-    '截[至止]到?目前|到目前为止',
+    '截至到?目前|到目前为止',
     `目前${HEAD}(?=[^。；\\n]{0,16}\\d)`,
   ].join('|'),
   'g',
 )
+const YEARS: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 明年: 1 }
 const MOST_NOTES = 6
 
 export const timeRelative: ReadingRule = {
@@ -34,7 +36,7 @@ export const timeRelative: ReadingRule = {
     found: ['今年以来，共受理申请14件。', '近日，召开了推进会。'],
     silent: ['2023年以来，共受理申请14件。', '12月31日前完成整改。'],
   },
-  *check({ reading }) {
+  *check({ report, reading }) {
     const places = new Map<string, Place[]>()
     for (const prose of reading.prose) {
       if (prose.kind === 'cell') continue
@@ -45,7 +47,9 @@ export const timeRelative: ReadingRule = {
         else places.set(word, [place])
       }
     }
-    for (const [word, found] of places) yield* toFinding(word, found.flatMap(spanOf))
+    for (const [word, found] of places) {
+      yield* toFinding(word, report.manifest.year + (YEARS[word] ?? 0), found.flatMap(spanOf))
+    }
   },
 }
 
@@ -55,12 +59,13 @@ interface Place {
   readonly end: number
 }
 
-function spanOf({ prose: { words }, start, end }: Place): NonNullable<Finding['span']>[] {
+function spanOf({ prose: { words }, start, end }: Place): Span[] {
   const span = factsOfWords(words, start, end) ? undefined : spanOfWords(words, start, end)
   return span ? [span] : []
 }
 
-function* toFinding(word: string, [span, ...others]: readonly NonNullable<Finding['span']>[]): Iterable<Finding> {
+/** `year`: the one that is meant, where the word means one. */
+function* toFinding(word: string, year: number, [span, ...others]: readonly Span[]): Iterable<Finding> {
   if (span === undefined) return
   const count = others.length + 1
   yield {
@@ -68,7 +73,10 @@ function* toFinding(word: string, [span, ...others]: readonly NonNullable<Findin
       zh: `“${word}”要知道写作的日子才明白${count > 1 ? `，全文${count}处` : ''}`,
       en: `“${word}” is clear only to who knows the day of writing${count > 1 ? ` (${count} places)` : ''}`,
     },
-    expected: { zh: '具体的时间，如“2023年”“2023年12月”', en: 'the time itself, such as 2023年, 2023年12月' },
+    expected: {
+      zh: `具体的时间，如“${year}年”“${year}年12月”`,
+      en: `the time itself, such as ${year}年, ${year}年12月`,
+    },
     help: {
       zh: '改写；全文都不要这一类提示的，在 report.yaml 的“检查”里写“time/relative: 关”',
       en: 'reword it; to be told nothing of the kind, write time/relative: off below checks in report.yaml',

@@ -13,7 +13,7 @@ export const timeUntil = markRule({
   id: 'time/until',
   summary: { zh: '“截止”“截至”用混', en: '截止 and 截至 confused' },
   severity: 'warning',
-  basis: '实务：“截至”后接时间，“截止”后不接（《现代汉语词典》的释义也是这样区分的）',
+  basis: '实务：“截至”后接时间，“截止”后不接',
   examples: {
     found: ['截止2023年12月底，共办结14件。', '申报工作已经截至。'],
     silent: ['截至2023年12月底，共办结14件。', '申报工作已经截止。'],

@@ -3,7 +3,6 @@
 import { markRule } from '../../marks/mark-rule.ts'
 import { wordFinder } from '../../wording/list-finder.ts'
 import { burdenWords } from '../../wording/listed-words.ts'
-import { maskQuoted, maskTitles } from '../../words/mask.ts'
 
 const find = wordFinder(burdenWords)
 
@@ -14,11 +13,12 @@ export const wordingBurden = markRule({
     en: 'paperwork that is put on others (only where checks names it)',
   },
   severity: 'info',
+  unquoted: true,
   optional: true,
   basis: '实务：为基层减负，不层层要材料、要留痕',
   examples: { found: ['要求各村按时报送，建立台账。'], silent: ['考核结果向社会公布。'] },
   *find(text) {
-    for (const { word, start } of find(maskQuoted(maskTitles(text)))) {
+    for (const { word, start } of find(text)) {
       yield {
         start,
         end: start + word.length,

@@ -3,7 +3,6 @@
 import { markRule } from '../../marks/mark-rule.ts'
 import { wordFinder } from '../../wording/list-finder.ts'
 import { emptyWords } from '../../wording/listed-words.ts'
-import { maskQuoted, maskTitles } from '../../words/mask.ts'
 
 const find = wordFinder(emptyWords)
 
@@ -11,11 +10,12 @@ export const wordingEmpty = markRule({
   id: 'wording/empty',
   summary: { zh: '空话套话（“检查”里写明才查）', en: 'words that say little (only where checks names it)' },
   severity: 'info',
+  unquoted: true,
   optional: true,
   basis: '实务：公文力求简洁，言之有物',
   examples: { found: ['高度重视法治政府建设，狠抓落实。'], silent: ['县委常委会3次研究法治政府建设。'] },
   *find(text) {
-    for (const { word, start } of find(maskQuoted(maskTitles(text)))) {
+    for (const { word, start } of find(text)) {
       yield {
         start,
         end: start + word.length,

@@ -8,11 +8,14 @@ const YEAR = '((?:19|20)\\d\\d)年'
 const GENERAL =
   '(?:[我全本][局县市区镇乡厅委院校站所]|[本全]街道)?(?:坚持|认真|深入|紧紧|紧扣|围绕|以习近平|高度重视|在[^，。]{0,20}(?:领导|指导)下)'
 
+/** 2021年以来, 2021年至今, and what others found or asked for in that year. */
+const OF_ANOTHER = /^(?:以来|[至到起—～-])|整改|反馈|意见|建议|督察|督查|审计/
+
 interface Slip {
-  /** Its first group leads to the year, its second is the year. */
+  /** Its first group leads to the year, its second is the year, its third what follows, where that matters. */
   readonly pattern: RegExp
   readonly isAbout: (text: YearText) => boolean
-  readonly isWrong: (found: number, year: number, text: string) => boolean
+  readonly isWrong: (found: number, year: number, text: string, rest: string) => boolean
   /** Years from the reported one to the year that is meant. */
   readonly ahead: 0 | 1
 }
@@ -32,12 +35,9 @@ const SLIPS: readonly Slip[] = [
     ahead: 0,
   },
   {
-    pattern: new RegExp(
-      `(现[将就把][^。；\\d]{0,40})${YEAR}(?!以来|至今|[至—～])(?=(?:(?!整改)[^。；]){0,60}如下)`,
-      'g',
-    ),
+    pattern: new RegExp(`(现[将就把][^。；\\d]{0,40})${YEAR}(?!以来|至今|[至—～])(?=([^。；]{0,60}?)如下)`, 'g'),
     isAbout: () => true,
-    isWrong: (found, year) => found !== year,
+    isWrong: (found, year, _, rest) => found !== year && !OF_ANOTHER.test(rest) && !rest.includes(`${year}年`),
     ahead: 0,
   },
   {
@@ -72,9 +72,9 @@ export const yearOther = yearRule({
   *find(text, year) {
     for (const { pattern, isAbout, isWrong, ahead } of SLIPS) {
       if (!isAbout(text)) continue
-      for (const { 1: lead = '', 2: digits = '', index } of matchesOf(text.text, pattern)) {
+      for (const { 1: lead = '', 2: digits = '', 3: rest = '', index } of matchesOf(text.text, pattern)) {
         const found = Number(digits)
-        if (!isWrong(found, year, text.text)) continue
+        if (!isWrong(found, year, text.text, rest)) continue
         const start = index + lead.length
         const wanted = year + ahead
         yield {
