@@ -1,11 +1,9 @@
 // Markdown texts → how many findings autocorrect has on them, file by file, as it is used: above some hundred kilobytes it
 // gives a file up and finds nothing. As a program: node bench/autocorrect.js <folder>.
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { lintFor } from 'autocorrect-node'
 import { readTexts } from './read-texts.js'
-
-const { lintFor } = createRequire(import.meta.url)('autocorrect-node')
 
 export function lintTexts(texts) {
   let count = 0

@@ -74,10 +74,15 @@ function growthsOf(parts) {
       return made.get(key)
     }
     return subjects.flatMap(({ id, base, run }) => {
-      const growth = growthOf(id, (length) => timed(() => run(inputFor(base, length))).milliseconds, text)
+      const timeOf = (length) => timeOnce(run, inputFor(base, length))
+      const growth = growthOf(id, timeOf, text)
       return growth === undefined ? [] : [growth]
     })
   })
+}
+
+function timeOnce(run, input) {
+  return timed(() => run(input)).milliseconds
 }
 
 function inputOf({ checked, template }, blocks) {
@@ -96,7 +101,7 @@ function growthOf(id, timeOf, text) {
   if (first[1] > HOPELESS)
     return `${id}: ${first[0].toFixed(0)} ms, and ${first[1].toFixed(0)} ms for four times as much in ${text}`
   const again = lengths.map((length) => least(ROUNDS, () => timeOf(length)))
-  if (exponent(again.slice(0, 2)) < LIMIT || exponent(again.slice(1)) < LIMIT) return undefined
+  if (again.at(-1) < unit || exponent(again.slice(0, 2)) < LIMIT || exponent(again.slice(1)) < LIMIT) return undefined
   return `${id}: ${again.map((time) => time.toFixed(1)).join(', ')} ms, each for twice as much in ${text}`
 }
 
