@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { chineseNumeral } from '../../src/build/numerals.ts'
 import { analyseFiles, expectComplete, type Files, listFindings, starterOf } from '../project.ts'
 
 const base = starterOf('rule-of-law')
@@ -126,6 +127,49 @@ test('the settings that the READMEs show are sound', () => {
   })
   expect(settings).toHaveLength(2)
   for (const text of settings) expect(findings(text).said).toEqual([`error ${parts}`])
+})
+
+describe('what is looked for only when asked', () => {
+  const text = '\n我局高度重视法治建设。\n'
+  const empty = `wording/empty ${plan}:11:3`
+
+  test.each([
+    ['', []],
+    ['检查: { wording/*: 警告 }', []],
+    ['检查: { wording/empty: 关 }', []],
+    ['检查: { wording/empty: 提示 }', [`info ${empty}`]],
+    ['checks: { wording/empty: error }', [`error ${empty}`]],
+    ['检查: { wording/empty: 提示, wording/*: 警告 }', [`info ${empty}`]],
+  ])('%s', (settings, expected) => {
+    expect(findings(settings, { text }).said).toEqual(expected)
+  })
+
+  test('by a house file, too', () => {
+    const more = { '本县.yaml': '检查: { wording/empty: 警告 }\n' }
+    expect(findings('继承: 本县.yaml', { text, more }).said).toEqual([`warning ${empty}`])
+  })
+})
+
+describe('用语', () => {
+  const text = '\n近年来，法治建设不断加强。\n'
+  const opening = `warning wording/opening ${plan}:11:1`
+  const more = { '本县.yaml': '用语: { 禁用开头: 近年来, 句长: 300 }\n' }
+
+  test('holds from a house file; the nearer file wins, key by key', () => {
+    expect(findings('', { text }).said).toEqual([])
+    expect(findings('继承: 本县.yaml', { text, more }).said).toEqual([opening])
+    expect(findings('继承: 本县.yaml\n用语: { 句长: 100 }', { text, more }).said).toEqual([opening])
+    expect(findings('继承: 本县.yaml\nwording: { bannedOpenings: [随着] }', { text, more }).said).toEqual([])
+  })
+
+  test('the length of sentences', () => {
+    const names = Array.from({ length: 55 }, (_, index) => `第${chineseNumeral(index + 1)}村`)
+    const long = `\n走访了${names.join('、')}。\n`
+    const said = (settings: string) => findings(settings, { text: long, more }).said
+    expect(said('')).toEqual([`info wording/long-sentence ${plan}:11:1`])
+    expect(said('继承: 本县.yaml')).toEqual([])
+    expect(said('继承: 本县.yaml\n用语: { 句长: 10 }')).toEqual(['error manifest/wrong-value report.yaml:15:11'])
+  })
 })
 
 describe('继承', () => {

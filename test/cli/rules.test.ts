@@ -56,6 +56,14 @@ describe('rules', () => {
 })
 
 describe('explain', () => {
+  test('says how to ask for what is not looked for otherwise', async () => {
+    const { out } = await execute(['explain', 'wording/empty'])
+    expect(out).toContain('平时不查；要查，在 report.yaml 里写：\n  检查:\n    wording/empty: 提示\n')
+    const { rules } = JSON.parse((await execute(['rules', 'wording', '--format', 'json'])).out)
+    const asked = rules.filter(({ optional }: { optional: boolean }) => optional)
+    expect(asked.map(({ code }: { code: string }) => code)).toEqual(['wording/burden', 'wording/empty'])
+  })
+
   test('says what a rule looks for, with examples, and how to tell it off', async () => {
     const { code, out, err } = await execute(['explain', 'numbers/parts'])
     expect([code, err]).toEqual([0, ''])

@@ -2,11 +2,13 @@
 
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PassThrough } from 'node:stream'
+import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { serveOver } from '../../src/cli/commands/lsp.ts'
+import { run } from '../../src/cli/run.ts'
 import { analyse } from '../../src/compile.ts'
 import { templates } from '../../templates/index.ts'
+import { fakeEnvironment, Recorder } from '../cli/execute.ts'
 import { type Files, scratchFolder } from '../io/scratch-folder.ts'
 import { CAPABLE, startEditor } from './editor.ts'
 
@@ -273,6 +275,15 @@ test('says goodbye: 0 after shutdown and exit', async () => {
   await editor.sayExit()
   expect(await editor.exit).toBe(0)
   expect(editor.stderr.text).toBe('')
+})
+
+test('started by hand, it says what it waits for', async () => {
+  const stdin = Object.assign(new PassThrough(), { isTTY: true })
+  const stderr = new Recorder()
+  const running = run(fakeEnvironment(['lsp'], { stdin, stderr }))
+  stdin.end()
+  expect(await running).toBe(1)
+  expect(stderr.text).toContain('report lsp 由编辑器启动')
 })
 
 test.each([

@@ -49,7 +49,8 @@ export function typedPointsIn(lines: readonly Line[]): TypedPoints {
 
 // 之一是, 第一是, 统一是, 唯一是: no ordinals.
 const ORDINAL = /(?<![之第其统唯单专同划归合万不])([一二三四五六七八九十]{1,3})是(?![否非])/g
-const CLAUSE_END = /[，。；：、！？”）\s]/
+// Of either width: mending marks must bring no ordinal to light.
+const CLAUSE_END = /[，。；：、！？”）,;:.!?)"\s]/
 
 function* itemsIn(words: Words, line: number, opens: boolean): Iterable<PointItem> {
   for (const { 0: found, 1: numeral = '', index } of matchesOf(words.text, ORDINAL)) {

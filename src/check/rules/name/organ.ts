@@ -15,6 +15,11 @@ export const nameOrgan: ReadingRule = {
   summary: { zh: '单位名称差一个字', en: 'the organ’s name, but for one character' },
   severity: 'warning',
   basis: '实务：机关名称全文一致，与单位名称一致',
+  examples: {
+    place: 'manifest',
+    found: ['单位: 苍溪县乡村振兴局\n标题: 苍溪县乡村振新局2023年法治政府建设年度报告'],
+    silent: ['单位: 苍溪县乡村振兴局\n标题: 县乡村振兴局2023年法治政府建设年度报告'],
+  },
   needsManifest: true,
   *check({ report, reading }) {
     const { organ } = report.manifest

@@ -17,6 +17,11 @@ export const nameOtherPlace: ReadingRule = {
   summary: { zh: '该写本地的地方写了别处', en: 'another place where the organ’s own is meant' },
   severity: 'warning',
   basis: '实务：报告写本单位、本地方的情况',
+  examples: {
+    place: 'manifest',
+    found: ['单位: 苍溪县乡村振兴局\n标题: 旺苍县乡村振兴局2023年法治政府建设年度报告'],
+    silent: ['单位: 苍溪县乡村振兴局\n标题: 苍溪县乡村振兴局2023年法治政府建设年度报告'],
+  },
   needsManifest: true,
   *check({ report, reading }) {
     const places = placesOf(report.manifest.organ)

@@ -21,6 +21,11 @@ export const namePlace: ReadingRule = {
   summary: { zh: '本地的名称与单位名称不一致', en: 'the organ’s own place under another name' },
   severity: 'warning',
   basis: '实务：同一机关、同一地方的名称全文一致，与单位名称一致',
+  examples: {
+    place: 'manifest',
+    found: ['单位: 王河镇人民政府\n标题: 王河乡2023年法治政府建设年度报告'],
+    silent: ['单位: 王河镇人民政府\n标题: 王河镇2023年法治政府建设年度报告'],
+  },
   needsManifest: true,
   *check({ report, reading }) {
     const places = placesOf(report.manifest.organ).filter(({ kind }) => otherKinds(kind).length > 0)

@@ -8,7 +8,7 @@ const HAN = '[一二三四五六七八九十]{1,3}'
 // A provision quoted is no ordinal of the text: （三）项.
 const PROVISION = '(?![、和及与至]|[项款条目])'
 const NUMBER = new RegExp(
-  `(?<=^|[。；：\\n])(?:[（(](?<bracket>${HAN})[）)]${PROVISION}|[（(](?<digit>\\d{1,2})[）)]${PROVISION}|(?<point>\\d{1,2})[.．、](?!\\d)|第(?<nth>${HAN})，|其(?<its>${HAN})，)`,
+  `(?<=^|[。；：;:\\n])(?:[（(](?<bracket>${HAN})[）)]${PROVISION}|[（(](?<digit>[\\d０-９]{1,2})[）)]${PROVISION}|(?<point>[\\d０-９]{1,2})[.．、](?![\\d０-９])|第(?<nth>${HAN})，|其(?<its>${HAN})，)`,
   'g',
 )
 
@@ -26,7 +26,8 @@ export const structureNumbering = markRule({
     const last = new Map<string, number>()
     for (const { 0: found, groups = {}, index } of matchesOf(text, NUMBER)) {
       const [kind = '', numeral = ''] = Object.entries(groups).find(([, numeral]) => numeral !== undefined) ?? []
-      const value = Number(/\d/.test(numeral) ? numeral : (parseHanNumeral(numeral) ?? 0))
+      const value = Number(parseHanNumeral(numeral) ?? numeral.normalize('NFKC'))
+      if (Number.isNaN(value)) continue
       const before = last.get(kind) ?? 0
       if (before > 0 && value !== 1 && value !== before + 1) yield misplaced(index, found, before)
       // A list begins with 1, and a new 1 begins another.

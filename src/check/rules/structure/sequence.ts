@@ -4,7 +4,7 @@ import { type Mark, markRule } from '../../marks/mark-rule.ts'
 import { matchesOf } from '../../words/matches.ts'
 
 // 再次获得 and 最后一批 are no ordinals. 一是 begins a point with a list of its own.
-const WORD = /(?<=^|[。；：，\n])(?:首先|其次(?!数|序|生)|(?:再次|最后)(?=，)|[一二三四五六七八九十]{1,2}是)/g
+const WORD = /(?<=^|[。；：，;:,.\n])(?:首先|其次(?!数|序|生)|(?:再次|最后)(?=，)|[一二三四五六七八九十]{1,2}是)/g
 const ORDER = ['', '首先', '其次', '再次', '最后']
 
 export const structureSequence = markRule({

@@ -39,7 +39,7 @@ interface Side {
 }
 
 // 这一方面, 某一方面 and 任何一方面 stand behind another word.
-const SIDE = /(?<=^|[，。；：、！？\s])(?:另一方面|(?:一方面)(?![的性]))/g
+const SIDE = /(?<=^|[，。；：、！？,;:.!?\s])(?:另一方面|(?:一方面)(?![的性]))/g
 
 function* unpaired(stretch: readonly Words[]): Iterable<Finding> {
   const sides = stretch.flatMap((words) =>

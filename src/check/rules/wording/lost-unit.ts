@@ -3,8 +3,8 @@
 import { markRule } from '../../marks/mark-rule.ts'
 import { matchesOf } from '../../words/matches.ts'
 
-// A long number is one number: found from its first digit.
-const LOST = /(?<![\d.])\d+(?:\.\d+)?(?=[一二三四五六七八九十]{1,2}是(?!否))/g
+// A long number is one number: found from its first digit. Digits of either width.
+const LOST = /(?<![\d０-９.．])[\d０-９]+(?:[.．][\d０-９]+)?(?=[一二三四五六七八九十]{1,2}是(?!否))/g
 
 export const wordingLostUnit = markRule({
   id: 'wording/lost-unit',

@@ -9,6 +9,11 @@ export const yearTitle: ReadingRule = {
   summary: { zh: '标题的年份与年度不同', en: 'a title of another year' },
   severity: 'warning',
   basis: '实务：标题写报告所述的年度',
+  examples: {
+    place: 'manifest',
+    found: ['年度: 2023\n标题: 某市教育局2022年法治政府建设年度报告'],
+    silent: ['年度: 2023\n标题: 某市教育局2023年法治政府建设年度报告'],
+  },
   needsManifest: true,
   *check({ report: { manifest, titlePattern, fieldSpans } }) {
     const { title, year } = manifest
