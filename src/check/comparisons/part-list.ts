@@ -19,6 +19,8 @@ export interface PartList {
   readonly overlapping: boolean
   /** The list ends for a reason that leaves room for more parts: 等, another list, another statement. */
   readonly open: boolean
+  /** What the parts come to with one, two … of the numbers behind ；, which may go on with the list. */
+  readonly continued: readonly Bounds[]
   /** It says itself that it names all: 其余, 分别为, 包括. */
   readonly exhaustive: boolean
 }
@@ -76,18 +78,27 @@ interface Region {
 
 // Longer lists are tables; lists in brackets in brackets would else be read again for each of them.
 const MOST_PARTS = 60
+const MOST_CONTINUED = 4
 const MOST_TEXT = 1200
 
 function collect({ words, start, end, quantities }: Sentence, region: Region, whole: Quantity) {
   const depth = region.depths[region.opening]
   const parts: Quantity[] = []
+  // 铁路639公里、其中高铁370公里，公路2600公里: what 、 leads in ends with its clause.
+  const isInserted = words.text.charAt(start + region.opening - 1) === '、'
   let last = region.opening
   let mixed = false
+  let rest: readonly Quantity[] = []
   for (let index = region.next; index < Math.min(quantities.length, region.next + MOST_PARTS); index++) {
     const part = quantities[index]
     if (part === undefined || part.start - start >= region.until) break
     if (region.depths[part.start - start] !== depth || part.kind === 'percent' || part.kind === 'points') continue
-    if (isNextStatement(part, parts[0], whole) || leavesList(words.text, parts, part, quantities[index + 1])) break
+    if (isNextStatement(part, parts[0], whole)) break
+    if (isInserted && /[，；]/.test(words.text.slice(start + last, part.start))) break
+    if (leavesList(words.text, parts, part, quantities[index + 1])) {
+      rest = quantities.slice(index, index + MOST_CONTINUED)
+      break
+    }
     if (!sameKind(part, whole) || isMadeThing(part, whole)) {
       mixed = true
       break
@@ -100,6 +111,7 @@ function collect({ words, start, end, quantities }: Sentence, region: Region, wh
     .slice(0, MOST_TEXT)
   return {
     parts,
+    continued: rest.map((_, index) => sumOf([...parts, ...rest.slice(0, index + 1)])),
     open: mixed || region.interrupted || BARE.test(listed) || OPEN.test(listed) || parts.length === MOST_PARTS,
     overlapping: isOverlapping(parts, listed),
     exhaustive: EXHAUSTIVE.test(listed),
@@ -164,7 +176,7 @@ function isNextStatement({ label }: Quantity, first: Quantity | undefined, whole
 
 /** Its first two characters, without what a count may have in front. */
 function openingOf(label: string): string {
-  return /^(?:其中|[，、；共已新]|累计|先后|全年)*([一-鿿]{2})/.exec(label)?.[1] ?? ''
+  return /^(?:其中|[，、；共已]|新(?![增建改])|累计|先后|全年)*([一-鿿]{2})/.exec(label)?.[1] ?? ''
 }
 
 const MAKING =
@@ -183,8 +195,9 @@ function haveWordInCommon(one: string, other: string): boolean {
   return false
 }
 
-function isWhole({ kind }: Quantity): boolean {
-  return kind === 'count' || kind === 'money'
+/** 每千人6.6批次 is a measure. */
+function isWhole({ kind, label }: Quantity): boolean {
+  return (kind === 'count' || kind === 'money') && !/[每百千万][千万百亿]?[人户家件辆]$/.test(label)
 }
 
 // 个 and 家 say little: of those, the nouns must not be different ones.
