@@ -26,7 +26,7 @@ export interface PartList {
   readonly exhaustive: boolean
 }
 
-const OPENING = /其中|包括|(?<=[（(])含/g
+const OPENING = /其中|包括|含(?<=[（(]含)/g
 
 export function partListsOf(sentence: Sentence, previous: Sentence | undefined): PartList[] {
   const { words, start, end, quantities } = sentence
