@@ -22,6 +22,7 @@ import {
   type Outcome,
   sortDiagnostics,
 } from './diagnostics/diagnostic.ts'
+import { withDoableFixes } from './diagnostics/doable-fixes.ts'
 import { reportUnused, unusedNodes } from './facts/unused-facts.ts'
 import type { Doc } from './model/doc.ts'
 import { docText, titleLine, withoutSpace } from './model/doc-text.ts'
@@ -110,7 +111,7 @@ export function analyse(project: Project, templates: readonly Template[], drawin
     deviations: built.profile?.deviations.length ?? 0,
   }
   return {
-    diagnostics: sortDiagnostics(diagnostics),
+    diagnostics: withDoableFixes(sortDiagnostics(diagnostics), project.sources),
     silenced: sortDiagnostics(silenced),
     statistics,
     complete: built.sound && paper.doc !== undefined,

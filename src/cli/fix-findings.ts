@@ -1,6 +1,7 @@
 // `check --fix` and `--fix-dry-run`: the findings that mend themselves → files written, or a unified diff on stdout, and
 // the project as it is afterwards.
 
+import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { FixedText } from '../fixes/apply-fixes.ts'
 import { type Context, type OpenProject, plural } from './project-session.ts'
@@ -54,7 +55,7 @@ export async function mend(
   })
   const mended = { dir, reading: { ...reading, project } }
   if (mode === 'show') {
-    await showDiff(context, files)
+    await showDiff(context, dir, files)
     return { opened: mended, diagnostics: [] }
   }
   if (files.length === 0) return nothingToMend(context, opened)
@@ -77,11 +78,14 @@ function sayMended({ terminal }: Context, files: readonly FixedText[]): void {
 }
 
 /** Nothing on stdout where there is nothing to mend. */
-async function showDiff({ terminal }: Context, files: readonly FixedText[]): Promise<void> {
+async function showDiff({ terminal }: Context, dir: string, files: readonly FixedText[]): Promise<void> {
   const { createTwoFilesPatch, OMIT_HEADERS } = await import('diff')
+  const { readMarks } = await import('../io/byte-order-mark.ts')
   for (const { path, before, after } of files) {
     const options = { context: 2, headerOptions: OMIT_HEADERS }
-    const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, options)
+    // A line that lacks the file's mark is none of the file's lines to git.
+    const marks = readMarks(join(dir, path))
+    const hunks = createTwoFilesPatch('', '', marks + before, marks + after, undefined, undefined, options)
     // The library writes names that are not ASCII in octal, as git does for pipes; git and patch read both.
     terminal.result(`--- a/${path}\n+++ b/${path}\n${hunks.replace(/\n$/, '')}`)
   }

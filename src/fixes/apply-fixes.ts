@@ -2,6 +2,7 @@
 // overlaps another.
 
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts'
+import { isAsWritten } from '../diagnostics/doable-fixes.ts'
 import type { Source } from '../source/source.ts'
 import { isMechanical } from './mechanical.ts'
 
@@ -40,9 +41,4 @@ function applyTo({ path, text }: Source, fixes: readonly Fix[]): FixedText {
     made += 1
   }
   return { path, before: text, after: parts.join('') + text.slice(at), fixes: made }
-}
-
-/** An escaped mark would leave its backslash behind. */
-export function isAsWritten(text: string, { start, end }: Fix['span'], replaces: string | undefined): boolean {
-  return replaces === undefined || (text.slice(start, end) === replaces && text.charAt(start - 1) !== '\\')
 }

@@ -5,6 +5,7 @@ import { isUtf8 } from 'node:buffer'
 import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { createLog, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts'
+import { marksOf } from './byte-order-mark.ts'
 import { wholeFile, writeFailure } from './file-reports.ts'
 import { changedMeanwhile } from './findings.ts'
 import { scanProject } from './scan-project.ts'
@@ -65,19 +66,16 @@ function readTarget(change: TextChange, found: string): Target {
   return { change, location, bytes: readFileSync(location) }
 }
 
-const MARK = '\uFEFF'
-
 function stage({ change, location, bytes }: Target, folder: string, disk: Disk): void {
-  const marks = /^\uFEFF*/.exec(bytes.toString('utf8'))?.[0].length ?? 0
   const path = join(folder, basename(location))
-  disk.write(path, Buffer.from(MARK.repeat(marks) + change.after, 'utf8'))
+  disk.write(path, Buffer.from(marksOf(bytes) + change.after, 'utf8'))
   chmodSync(path, statSync(location).mode)
 }
 
 /** What was analysed stands in the file, and nobody has written it since. */
 function isAsRead({ change, location, bytes }: Target): boolean {
   if (!isUtf8(bytes) || !readFileSync(location).equals(bytes)) return false
-  return bytes.toString('utf8').replace(/^\uFEFF+/, '') === change.before
+  return bytes.toString('utf8') === marksOf(bytes) + change.before
 }
 
 function reportChanged({ change: { path } }: Target): readonly Diagnostic[] {

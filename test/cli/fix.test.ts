@@ -96,6 +96,13 @@ describe('--fix-dry-run', () => {
     expect(applyPatch(WRONG, first, { autoConvertLineEndings: false })).toBe(RIGHT)
   })
 
+  test('writes a diff that fits a file with a byte-order mark', async () => {
+    const cwd = await project(`\uFEFF${WRONG}`)
+    const { out } = await execute(['check', '--fix-dry-run'], { cwd })
+    const [first = ''] = out.split(`--- a/${YAML}`)
+    expect(applyPatch(`\uFEFF${WRONG}`, first, { autoConvertLineEndings: false })).toBe(`\uFEFF${RIGHT}`)
+  })
+
   test('is silent on stdout where nothing can be mended', async () => {
     const cwd = await project(RIGHT)
     await execute(['check', '--fix'], { cwd })

@@ -1,8 +1,8 @@
 // Findings at a place → what can be done about each: the replacement that it brings along, or a comment that tells it off.
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { isAsWritten } from '../../diagnostics/doable-fixes.ts'
 import type { Language } from '../../diagnostics/text.ts'
-import { isAsWritten } from '../../fixes/apply-fixes.ts'
 import type { Span } from '../../source/span.ts'
 import type { Question, Setting } from '../snapshot.ts'
 import { type Insertion, silencingComment } from './silencing-comment.ts'

@@ -8,10 +8,10 @@ import { matchesOf } from '../../words/matches.ts'
 const HAN = '\\p{Script=Han}'
 const WIDE = '“”‘’《》〈〉（）【】〔〕、。，；：？！…—～％'
 const TIGHT = new RegExp(
-  `(?<=[${HAN}])[ ]+(?=[A-Za-z\\d${WIDE}]|\\.{3})|(?<=[A-Za-z\\d%${WIDE}])[ ]+(?=[${HAN}])|(?<=[${WIDE}])[ ]+(?=[A-Za-z\\d${WIDE}]|\\.{3})|(?<=[A-Za-z\\d%])[ ]+(?=[${WIDE}])`,
+  `(?<=[${HAN}])[ \\t]+(?=[A-Za-z\\d${WIDE}]|\\.{3})|(?<=[A-Za-z\\d%${WIDE}])[ \\t]+(?=[${HAN}])|(?<=[${WIDE}])[ \\t]+(?=[A-Za-z\\d${WIDE}]|\\.{3})|(?<=[A-Za-z\\d%])[ \\t]+(?=[${WIDE}])`,
   'gu',
 )
-const LOOSE = new RegExp(`(?<=[${HAN}])[ ]+(?=[${HAN}])`, 'gu')
+const LOOSE = new RegExp(`(?<=[${HAN}])[ \\t]+(?=[${HAN}])`, 'gu')
 // “好客山东 好品山东”: the two halves of a slogan.
 const SLOGAN = new RegExp(`“[${HAN}]{2,12}[ ]+[${HAN}]{2,12}”`, 'gu')
 
@@ -25,7 +25,7 @@ export const spaceWithin = markRule({
   basis: '实务：公文正文的汉字与数字、字母、标点之间不空格（GB/T 9704-2012 的版心按每行28字排）',
   examples: { found: ['2023 年，坚持依法行政。'], silent: ['2023年，坚持依法行政。', '参照GB/T 9704执行。'] },
   *find(masked, kind) {
-    if (!masked.includes(' ')) return
+    if (!/[ \t]/.test(masked)) return
     const text = maskTitles(masked)
     for (const { 0: found, index } of matchesOf(text, TIGHT)) {
       // 表1 办件: the typed number goes, and the blank with it (text/typed-number).
@@ -45,7 +45,9 @@ function toMark(start: number, found: string): Mark {
   return {
     start,
     end: start + found.length,
-    message: { zh: '这里有空格', en: 'a blank stands here' },
+    message: found.includes('\t')
+      ? { zh: '这里有制表符（Tab）', en: 'a tab stands here' }
+      : { zh: '这里有空格', en: 'a blank stands here' },
     expected: { zh: '汉字、数字、字母和标点紧接着写', en: 'Han characters, digits, letters and marks without blanks' },
   }
 }
