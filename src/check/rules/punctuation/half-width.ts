@@ -51,7 +51,9 @@ function characterBefore(text: string, index: number): string {
 
 /** The mark goes altogether: punctuation/heading-end. */
 function isEndOfHeading(kind: ProseKind, end: number, text: string): boolean {
-  return (kind === 'title' || kind === 'heading') && end === text.length
+  if (end !== text.length) return false
+  if (kind === 'run-in') return /[,.]\s*$/.test(text.slice(-2))
+  return kind === 'title' || kind === 'heading'
 }
 
 function toMark(start: number, end: number, found: string, replacement: string) {
