@@ -9,7 +9,7 @@ import { lintTexts } from './autocorrect.js'
 import { timed } from './cpu.js'
 import { median, runWithMemory } from './measure.js'
 import { loadProgram } from './program.js'
-import { exampleSections } from './sections.js'
+import { exampleData, exampleSections } from './sections.js'
 import { printTable } from './table.js'
 
 const COPIES = 80
@@ -71,7 +71,7 @@ function benchCheck(copies, rounds) {
   try {
     const texts = Array.from({ length: copies }, exampleSections).flat()
     const project = join(folder, 'project')
-    mkdirSync(join(project, 'sections'), { recursive: true })
+    for (const name of ['sections', 'data']) mkdirSync(join(project, name), { recursive: true })
     for (const [path, text] of Object.entries(filesOf(texts))) writeFileSync(join(project, path), text)
     const script = (name) => fileURLToPath(new URL(name, import.meta.url))
     const commands = {
@@ -79,9 +79,7 @@ function benchCheck(copies, rounds) {
       'report check': [script('../bin/report.js'), 'check', project],
     }
     const runs = Object.entries(commands).map(([name, options]) => {
-      const measured = Array.from({ length: rounds }, () =>
-        runWithMemory({ file: process.execPath, options, mayFind: true }, folder),
-      )
+      const measured = Array.from({ length: rounds }, () => runWithMemory({ file: process.execPath, options }, folder))
       return {
         name,
         ms: median(measured.map((run) => run.milliseconds)),
@@ -108,7 +106,7 @@ function benchCheck(copies, rounds) {
 
 function filesOf(texts) {
   const named = texts.map((text, index) => [`sections/${String(index + 1).padStart(5, '0')}-section.md`, text])
-  return { 'report.yaml': MANIFEST, ...Object.fromEntries(named) }
+  return { 'report.yaml': MANIFEST, ...exampleData(), ...Object.fromEntries(named) }
 }
 
 function sizeOf(texts) {

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { median, runWithMemory } from './measure.js'
-import { exampleSections } from './sections.js'
+import { exampleData, exampleSections } from './sections.js'
 import { printTable } from './table.js'
 
 const bin = fileURLToPath(new URL('../bin/report.js', import.meta.url))
@@ -27,6 +27,8 @@ export function benchScale({ folder, rounds, factors }) {
 function writeTexts(folder, factor) {
   mkdirSync(join(folder, 'sections'), { recursive: true })
   writeFileSync(join(folder, 'report.yaml'), MANIFEST)
+  mkdirSync(join(folder, 'data'))
+  for (const [path, text] of Object.entries(exampleData())) writeFileSync(join(folder, path), text)
   const copies = Array.from({ length: factor }, () => exampleSections()).flat()
   for (const [index, text] of copies.entries()) {
     writeFileSync(join(folder, 'sections', `${String(index + 1).padStart(5, '0')}-section.md`), text)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const folder = fileURLToPath(new URL('../examples/cangxi-2023/sections', import.meta.url))
+const data = fileURLToPath(new URL('../examples/cangxi-2023/data', import.meta.url))
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/
 
 /** One text a section; sections that are YAML are left out, as pandoc would not read them. */
@@ -12,6 +13,11 @@ export function exampleSections() {
     .sort()
     .filter((name) => statSync(join(folder, name)).isDirectory() || name.endsWith('.md'))
     .map((name) => withHeading(name, readSection(join(folder, name))))
+}
+
+/** What their references refer to, by path. */
+export function exampleData() {
+  return Object.fromEntries(readdirSync(data).map((name) => [`data/${name}`, readFileSync(join(data, name), 'utf8')]))
 }
 
 function readSection(path) {

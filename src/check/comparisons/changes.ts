@@ -35,6 +35,8 @@ const CLAIM = new RegExp(
   `^(?:同比|环比|[与和]?[比较]?${LAST}(?:相比)?|净|分别)?(${UP}|${DOWN})(?:了|率为|率达|为|达到?)?$`,
 )
 const LAST_YEAR = /(?:比|较)?(?:上年|去年|上一年|前一年|往年|20\d\d年)(?:同期|全年)?的?[^0-9]{0,6}$/
+// 较“十三五”末的9323亿元增加4374亿元
+const EARLIER = /(?:比|较)[^，；]{0,12}(?:末|底|初|期|时)的?$/
 const THIS_YEAR = /(?:今年|本年|20\d\d年)[^0-9]{0,14}$/
 
 export function changesOf({ quantities }: Sentence): Change[] {
@@ -74,7 +76,7 @@ function readPair(first: Quantity, second: Quantity): Omit<Change, 'claims'> | u
 function fromDifference(after: Quantity, second: Quantity, third: Quantity | undefined): Change | undefined {
   if (after.kind === 'percent' || after.kind === 'points' || third?.kind !== 'percent') return undefined
   // 比上年的40份增加6份 begins with the value before.
-  if (LAST_YEAR.test(after.label)) return undefined
+  if (LAST_YEAR.test(after.label) || EARLIER.test(after.label)) return undefined
   const [difference, share] = claimsFrom([second, third], after)
   if (difference === undefined || share === undefined || second.kind === 'percent' || second.kind === 'points')
     return undefined
@@ -109,7 +111,13 @@ function claimsFrom(quantities: readonly Quantity[], before: Quantity): Claim[] 
 
 /** Whether the values go the other way than the verb between them says. */
 export function isAgainst({ before, after, verb }: Change): boolean {
+  if (isRank(before, after)) return false
   return (verb === 'up' && after.high.lt(before.low)) || (verb === 'down' && after.low.gt(before.high))
+}
+
+/** 排名由369位上升到235位: the first place is the highest. */
+function isRank(before: Quantity, after: Quantity): boolean {
+  return /^[位名]$/.test(after.unit) && /排|列|榜|位次|上升|前移|跃升|提升|前进|晋/.test(before.label + after.label)
 }
 
 /** A claim as a signed number. */

@@ -7,6 +7,7 @@ import { unitClass } from '../quantities/units.ts'
 import { matchesOf } from '../words/matches.ts'
 import type { Sentence } from '../words/sentences.ts'
 import { readBrackets, regionEnds } from './brackets.ts'
+import { isOverlapping } from './overlap.ts'
 
 export interface PartList {
   readonly whole: Quantity
@@ -19,11 +20,13 @@ export interface PartList {
   readonly overlapping: boolean
   /** The list ends for a reason that leaves room for more parts: 等, another list, another statement. */
   readonly open: boolean
+  /** What the parts come to with one, two … of the numbers behind ；, which may go on with the list. */
+  readonly continued: readonly Bounds[]
   /** It says itself that it names all: 其余, 分别为, 包括. */
   readonly exhaustive: boolean
 }
 
-const OPENING = /其中|包括|(?<=[（(])含/g
+const OPENING = /其中|包括|含(?<=[（(]含)/g
 
 export function partListsOf(sentence: Sentence, previous: Sentence | undefined): PartList[] {
   const { words, start, end, quantities } = sentence
@@ -76,18 +79,27 @@ interface Region {
 
 // Longer lists are tables; lists in brackets in brackets would else be read again for each of them.
 const MOST_PARTS = 60
+const MOST_CONTINUED = 4
 const MOST_TEXT = 1200
 
 function collect({ words, start, end, quantities }: Sentence, region: Region, whole: Quantity) {
   const depth = region.depths[region.opening]
   const parts: Quantity[] = []
+  // 铁路639公里、其中高铁370公里，公路2600公里: what 、 leads in ends with its clause.
+  const isInserted = words.text.charAt(start + region.opening - 1) === '、'
   let last = region.opening
   let mixed = false
+  let rest: readonly Quantity[] = []
   for (let index = region.next; index < Math.min(quantities.length, region.next + MOST_PARTS); index++) {
     const part = quantities[index]
     if (part === undefined || part.start - start >= region.until) break
     if (region.depths[part.start - start] !== depth || part.kind === 'percent' || part.kind === 'points') continue
-    if (isNextStatement(part, parts[0], whole) || leavesList(words.text, parts, part, quantities[index + 1])) break
+    if (isNextStatement(part, parts[0], whole)) break
+    if (isInserted && /[，；]/.test(words.text.slice(start + last, part.start))) break
+    if (leavesList(words.text, parts, part, quantities[index + 1])) {
+      rest = quantities.slice(index, index + MOST_CONTINUED)
+      break
+    }
     if (!sameKind(part, whole) || isMadeThing(part, whole)) {
       mixed = true
       break
@@ -100,6 +112,7 @@ function collect({ words, start, end, quantities }: Sentence, region: Region, wh
     .slice(0, MOST_TEXT)
   return {
     parts,
+    continued: rest.map((_, index) => sumOf([...parts, ...rest.slice(0, index + 1)])),
     open: mixed || region.interrupted || BARE.test(listed) || OPEN.test(listed) || parts.length === MOST_PARTS,
     overlapping: isOverlapping(parts, listed),
     exhaustive: EXHAUSTIVE.test(listed),
@@ -129,28 +142,6 @@ const OPEN = /等|主要|仅|重点|包含|涵盖|含(?!量)|多为|之一|新�
 const BARE = /[\d０-９](?=[，、；])/
 const EXHAUSTIVE = /其余|其他|其它|另有|剩余|余下|分别|包括/
 
-// What people and cases can be at the same time; or a number for each of several.
-const TRAITS =
-  /党员|女|男|民族|学历|本科|研究生|硕士|博士|大专|专科|岁|职称|持证|执法证|资格|退役|军人|青年|残疾|妇女|儿童|老年|老人|低保|脱贫|贫困|监测|留守|以上|规模|重大|重点|典型|示范|A级|涉企|涉外|民生|首次|网上办|网办/
-const OUTCOME =
-  /办结|结案|审结|办理完|化解|调解|和解|完成|整改(?:到位|完)|已整改|答复|回复|办复|处理|采纳|满意|支付|到位|竣工|开工/
-const LEVEL = /(?:国家|省|市|部)级|中央/
-const REST = /未|正在|在办|待|尚|不予|其余|其他|剩余|驳回|维持|撤/
-
-function isOverlapping(parts: readonly Quantity[], listed: string): boolean {
-  if (/各(?=[\d０-９一二两三四五六七八九十])|各自|各有/.test(listed)) return true
-  // Sums of money are parted by who gives them, never counted twice.
-  if (parts.every(({ kind }) => kind === 'money')) return false
-  const words = parts.map(({ label, noun }) => label + noun)
-  if (words.some((word) => TRAITS.test(word))) return true
-  // 县级1个、乡镇级29个 part the whole; 行政处罚20件、省级交办5件 do not.
-  const levels = words.filter((word) => LEVEL.test(word)).length
-  if (levels > 0 && levels < words.length) return true
-  const outcomes = words.filter((word) => OUTCOME.test(word) && !REST.test(word)).length
-  // 已办结10件、正在办理4件 part the whole; 行政许可3件、办结10件 do not.
-  return outcomes > 0 && outcomes < words.length && !words.some((word) => REST.test(word))
-}
-
 // 去年查处51件 behind the parts of this year's; but years may be the parts themselves (其中2022年立案3件，2023年立案9件).
 const YEAR = /(?:19|20)\d\d年|去年|上年|上一年|前年|往年|同期/
 const NEW_YEAR = new RegExp(`^(?:而|较|比)?(?:${YEAR.source})`)
@@ -164,7 +155,7 @@ function isNextStatement({ label }: Quantity, first: Quantity | undefined, whole
 
 /** Its first two characters, without what a count may have in front. */
 function openingOf(label: string): string {
-  return /^(?:其中|[，、；共已新]|累计|先后|全年)*([一-鿿]{2})/.exec(label)?.[1] ?? ''
+  return /^(?:其中|[，、；共已]|新(?![增建改])|累计|先后|全年)*([一-鿿]{2})/.exec(label)?.[1] ?? ''
 }
 
 const MAKING =
@@ -183,8 +174,9 @@ function haveWordInCommon(one: string, other: string): boolean {
   return false
 }
 
-function isWhole({ kind }: Quantity): boolean {
-  return kind === 'count' || kind === 'money'
+/** 每千人6.6批次 is a measure. */
+function isWhole({ kind, label }: Quantity): boolean {
+  return (kind === 'count' || kind === 'money') && !/[每百千万][千万百亿]?[人户家件辆]$/.test(label)
 }
 
 // 个 and 家 say little: of those, the nouns must not be different ones.

@@ -19,10 +19,19 @@ export function subjectOf({ sentence, quantity }: Quoted, year: number): string 
   const { label, noun, unit } = quantity
   const context = wordsBefore(sentence, quantity)
   if (ELSEWHERE.test(label) || isAnotherTime(context, year) || context.includes('其中')) return undefined
+  if (isListed(context, label)) return undefined
   const words = `${label.replace(LEADING, '').replace(TRAILING, '')}${noun.length <= 10 ? noun.replace(/的.*$/, '') : ''}`
   if (!/^[一-鿿“”《》A-Za-z\d]{5,}$/.test(words) || !/[一-鿿]{4}/.test(words)) return undefined
   return [words, unitClass(unit), ...placesIn(context)].join(' ')
 }
+
+/** 新增创新平台30个、中小企业100户: the verb of the list says of the second as well that it is a part. */
+function isListed(context: string, label: string): boolean {
+  const before = context.slice(0, context.length - label.length)
+  return /、$/.test(before) && /[增减新再]/.test(/[^，；]*$/.exec(before.slice(-CLAUSE))?.[0] ?? '')
+}
+
+const CLAUSE = 60
 
 /** Whether the words speak of another year or of a part of this one. */
 export function isAnotherTime(context: string, year: number): boolean {

@@ -23,6 +23,15 @@ const COMPILED: readonly KnownEnumeration[] = enumerations.map((enumeration) => 
   pattern: new RegExp(enumeration.items.map(({ text, forms = text }) => `(${forms})`).join('|'), 'g'),
 }))
 
+const ANY = new RegExp(
+  enumerations.flatMap(({ items }) => items.map(({ text, forms = text }) => `(?:${forms})`)).join('|'),
+)
+
+/** Whether any part of any of them stands in the text: most texts are told apart by that. */
+export function hasParts(text: string): boolean {
+  return ANY.test(text)
+}
+
 /** Those that a report on the year may be asked for. */
 export function enumerationsOf(year: number): KnownEnumeration[] {
   return COMPILED.filter(({ since = year, until = year }) => since <= year && year <= until)

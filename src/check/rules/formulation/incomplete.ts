@@ -1,6 +1,6 @@
 // 职能科学、权责法定、执法严明、公开公正、智能高效、廉洁诚信的法治政府: a list from which one of its parts is missing.
 
-import { enumerationsOf, findLists, isInOrder, type KnownEnumeration } from '../../formulations/find-lists.ts'
+import { enumerationsOf, findLists, hasParts, isInOrder, type KnownEnumeration } from '../../formulations/find-lists.ts'
 import { findMarks, type Mark } from '../../marks/mark-rule.ts'
 import type { ReadingRule } from '../../reading.ts'
 import { maskTitles } from '../../words/mask.ts'
@@ -22,6 +22,7 @@ export const formulationIncomplete: ReadingRule = {
     return findMarks(reading, {
       id,
       *find(text) {
+        if (!hasParts(text)) return
         const untitled = maskTitles(text)
         for (const enumeration of known) yield* incomplete(untitled, enumeration, year)
       },

@@ -1,6 +1,6 @@
 // 邓小平理论、毛泽东思想: a formulation whose parts stand in another order than that of the documents which set it.
 
-import { enumerationsOf, findLists, isInOrder, type KnownEnumeration } from '../../formulations/find-lists.ts'
+import { enumerationsOf, findLists, hasParts, isInOrder, type KnownEnumeration } from '../../formulations/find-lists.ts'
 import { findMarks, type Mark } from '../../marks/mark-rule.ts'
 import type { ReadingRule } from '../../reading.ts'
 import { maskTitles } from '../../words/mask.ts'
@@ -22,6 +22,7 @@ export const formulationOrder: ReadingRule = {
     return findMarks(reading, {
       id,
       *find(text) {
+        if (!hasParts(text)) return
         const untitled = maskTitles(text)
         for (const enumeration of known) yield* disordered(untitled, enumeration, year)
       },

@@ -10,7 +10,8 @@ import { matchesOf } from '../../words/matches.ts'
 // 市 is left out: a county-level city works under another city, too.
 const LEADERS =
   /(?<=[在、，和及]|中共)(?!中共)((?:(?![在和及])[\u4e00-\u9fff]){2,8}?)([县区镇乡旗]|街道)(?:党?委|党工委)(?=[^。；]{0,24}(?:领导|指导|关心)下)/g
-const NO_STEM = /[本全该各我上级党政府委和与及省市州县区镇乡届工]/
+// 在自治区党委领导下 names no place.
+const NO_STEM = /^自治|[本全该各我上级党政府委和与及省市州县区镇乡届工]/
 
 export const nameOtherPlace: ReadingRule = {
   id: 'name/other-place',

@@ -40,6 +40,7 @@ function* judge(list: PartList, sentence: Sentence): Iterable<Finding> {
   if (parts.length < 2 || list.overlapping) return
   const sum = sumOf(parts)
   if (meet(sum, whole) || list.rivals.some((rival) => meet(sum, rival))) return
+  if (list.continued.some((more) => meet(more, whole))) return
   if (sum.low.gt(whole.high) || isComplete(list)) yield unequal(list, sentence)
 }
 

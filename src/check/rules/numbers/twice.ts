@@ -1,6 +1,7 @@
 // The same quantity, in the same words, with two values in two places of the report.
 
 import type { Finding } from '../../../diagnostics/diagnostic.ts'
+import { timedSentences } from '../../comparisons/periods.ts'
 import { subjectOf } from '../../comparisons/subjects.ts'
 import { meet } from '../../quantities/bounds.ts'
 import type { ReadingRule } from '../../reading.ts'
@@ -17,11 +18,12 @@ export const numbersTwice: ReadingRule = {
   },
   *check({ report, reading }) {
     const subjects = new Map<string, Quoted[]>()
-    for (const sentence of reading.paragraphs.flat()) {
+    for (const { sentence, period } of timedSentences(reading, report.manifest.year)) {
       for (const quantity of sentence.quantities) {
         const quoted = { sentence, quantity }
-        const subject = subjectOf(quoted, report.manifest.year)
-        if (subject === undefined) continue
+        const words = subjectOf(quoted, report.manifest.year)
+        if (words === undefined) continue
+        const subject = `${period} ${words}`
         const known = subjects.get(subject)
         if (known === undefined) subjects.set(subject, [quoted])
         // Within one sentence the same words are said of two things.

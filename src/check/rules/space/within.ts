@@ -12,7 +12,10 @@ const TIGHT = new RegExp(
   'gu',
 )
 const LOOSE = new RegExp(`(?<=[${HAN}])[ \\t]+(?=[${HAN}])`, 'gu')
+// “好客山东 好品山东”: the two halves of a slogan.
+const SLOGAN = new RegExp(`“[${HAN}]{2,12}[ ]+[${HAN}]{2,12}”`, 'gu')
 
+const BETWEEN = '·'
 const POINT = /[，。、；：？！…]/
 
 export const spaceWithin = markRule({
@@ -32,7 +35,9 @@ export const spaceWithin = markRule({
       yield isBetween ? toMark(index, found) : { ...toMark(index, found), replacement: '' }
     }
     // 合 计 in a cell is spread out on purpose; between two words elsewhere the blank may stand for a mark.
-    if (kind !== 'cell') for (const { 0: found, index } of matchesOf(text, LOOSE)) yield toMark(index, found)
+    if (kind === 'cell') return
+    const loose = text.replace(SLOGAN, (slogan) => slogan.replaceAll(' ', BETWEEN))
+    for (const { 0: found, index } of matchesOf(loose, LOOSE)) yield toMark(index, found)
   },
 })
 

@@ -2,9 +2,8 @@
 
 import { plainDigits } from '../../numerals/digits.ts'
 import type { ReadingRule } from '../../reading.ts'
-import { blocksOf } from '../../walk.ts'
 import { LISTED, NUMERAL } from '../../words/listed-numerals.ts'
-import { spanOfWords, wordsOf } from '../../words/words.ts'
+import { spanOfWords } from '../../words/words.ts'
 
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(?!${LISTED})${NUMERAL}\\s*、`), '#'],
@@ -12,6 +11,9 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^(?:\d{1,2}\s*[.．、](?!\d)|[①-⑳])/, '###'],
   [/^[（(]\s*\d{1,2}\s*[）)]/, '####'],
 ]
+
+// Nearly no paragraph begins with one of these, and for the others nothing more needs to be tried.
+const FIRST = /^[一二三四五六七八九十百\d０-９①-⑳（(]/
 
 export const typedHeading: ReadingRule = {
   id: 'text/typed-heading',
@@ -22,12 +24,12 @@ export const typedHeading: ReadingRule = {
     found: ['（一）健全工作机制。', '1、健全工作机制。'],
     silent: ['一年来，工作机制不断健全。', '一是健全工作机制；二是强化监督。', '三、四季度组织案卷评查。'],
   },
-  *check({ report }) {
-    for (const block of blocksOf(report)) {
-      if (block.kind !== 'paragraph') continue
-      const words = wordsOf(block.content)
+  *check({ reading }) {
+    for (const { kind, words } of reading.prose) {
+      if (kind !== 'paragraph' || !FIRST.test(words.text)) continue
+      const text = plainDigits(words.text)
       for (const [pattern, mark] of MARKS) {
-        const { length } = pattern.exec(plainDigits(words.text))?.[0] ?? ''
+        const { length } = pattern.exec(text)?.[0] ?? ''
         const span = spanOfWords(words, 0, length)
         if (length === 0 || span === undefined) continue
         const typed = words.text.slice(0, length)

@@ -42,6 +42,7 @@ export const timeRelative: ReadingRule = {
       if (prose.kind === 'cell') continue
       for (const { 0: word, index: start } of matchesOf(maskTitles(prose.masked), WORDS)) {
         const place = { prose, start, end: start + word.length }
+        if (isClear(word, place, report.manifest.year)) continue
         const known = places.get(word)
         if (known) known.push(place)
         else places.set(word, [place])
@@ -58,6 +59,15 @@ interface Place {
   readonly start: number
   readonly end: number
 }
+
+/** 2023年，共收到申请2件，比去年增加1件: the year stands just before. */
+function isClear(word: string, { prose, start }: Place, year: number): boolean {
+  if (word !== '今年' && word !== '去年') return false
+  const before = prose.masked.slice(Math.max(0, start - NEAR), start)
+  return [year, year + 1].some((written) => new RegExp(`${written}年(?!以?[前后来])`).test(before))
+}
+
+const NEAR = 60
 
 function spanOf({ prose: { words }, start, end }: Place): Span[] {
   const span = factsOfWords(words, start, end) ? undefined : spanOfWords(words, start, end)

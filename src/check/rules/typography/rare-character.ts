@@ -64,11 +64,15 @@ function absentByFace({ doc, profile }: Checked<unknown>): ReadonlyMap<FontClass
 
 /** Each character of the text once. Nearly all have 16 bits and are noted by their code, as a set takes ten times as long. */
 function charactersIn(text: string): string[] {
-  const used = new Uint8Array(0x10000)
-  for (let at = 0; at < text.length; at++) used[text.charCodeAt(at)] = 1
-  const single = Array.from(used.keys()).filter((code) => used[code] === 1 && (code < 0xd800 || code > 0xdfff))
-  const pairs = new Set(text.match(/[\ud800-\udbff][\udc00-\udfff]/g))
-  return [...single.map((code) => String.fromCharCode(code)), ...pairs]
+  const seen = new Uint8Array(0x10000)
+  const characters: string[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (seen[code] === 1) continue
+    seen[code] = 1
+    if (code < 0xd800 || code > 0xdfff) characters.push(String.fromCharCode(code))
+  }
+  return [...characters, ...new Set(text.match(/[\ud800-\udbff][\udc00-\udfff]/g))]
 }
 
 function findingFor({ character, faces, places }: MissingCharacter, profile: Profile): Finding {

@@ -6,6 +6,9 @@ import { spanOfWords } from '../../words/words.ts'
 /** Of the stretches of 31 reports of provincial governments of 2026, one in 190 is longer (one in 70 than 150). */
 const USUAL = 200
 
+/** What leads the work is named whole, in one sentence, which is not the author's to part. */
+const GUIDANCE = /马克思列宁主义、|习近平新时代中国特色社会主义思想(?:、习近平[^，]{2,10})?为指导/
+
 export const wordingLongSentence: ReadingRule = {
   id: 'wording/long-sentence',
   summary: { zh: '句子太长', en: 'a very long sentence' },
@@ -16,7 +19,7 @@ export const wordingLongSentence: ReadingRule = {
     for (const { kind, words } of reading.prose) {
       if ((kind !== 'paragraph' && kind !== 'note') || words.text.length <= most) continue
       for (const { 0: sentence, index } of words.text.matchAll(/[^。！？；\n]+/g)) {
-        if (sentence.length <= most) continue
+        if (sentence.length <= most || GUIDANCE.test(sentence)) continue
         const span = spanOfWords(words, index, index + sentence.length)
         yield {
           message: { zh: `一句有${sentence.length}字`, en: `a sentence of ${sentence.length} characters` },

@@ -18,8 +18,10 @@ export const yearCompare = yearRule({
   *find({ text, isPlanned, kind }, year) {
     if (isPlanned && kind !== 'paragraph') return
     const latest = isPlanned ? year + 1 : year
-    const others = new Set(text.match(/\d{4}(?=年)/g))
-    for (const { 1: digits = '', index } of matchesOf(text, COMPARED)) {
+    const compared = [...matchesOf(text, COMPARED)]
+    // Read once, and only where something is compared.
+    const others = compared.length > 0 ? new Set(text.match(/\d{4}(?=年)/g)) : new Set()
+    for (const { 1: digits = '', index } of compared) {
       const found = Number(digits)
       // 2024年一季度较2023年同期增长
       if (found < latest || others.has(String(found + 1))) continue
