@@ -1,7 +1,6 @@
 // `check --fix` and `--fix-dry-run`: the findings that mend themselves → files written, or a unified diff on stdout, and
 // the project as it is afterwards.
 
-import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { FixedText } from '../fixes/apply-fixes.ts'
 import { type Context, type OpenProject, plural } from './project-session.ts'
@@ -84,7 +83,7 @@ async function showDiff({ terminal }: Context, dir: string, files: readonly Fixe
   for (const { path, before, after } of files) {
     const options = { context: 2, headerOptions: OMIT_HEADERS }
     // A line that lacks the file's mark is none of the file's lines to git.
-    const marks = readMarks(join(dir, path))
+    const marks = readMarks(dir, path)
     const hunks = createTwoFilesPatch('', '', marks + before, marks + after, undefined, undefined, options)
     // The library writes names that are not ASCII in octal, as git does for pipes; git and patch read both.
     terminal.result(`--- a/${path}\n+++ b/${path}\n${hunks.replace(/\n$/, '')}`)

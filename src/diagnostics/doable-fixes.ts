@@ -13,8 +13,8 @@ const BLANK: Message = {
   en: 'YAML reads the end of a line as a blank: join the two lines without one',
 }
 const ESCAPED: Message = {
-  zh: '手工改正：这里写成了转义（反斜杠等），report check --fix 不改；改的时候反斜杠一并删去',
-  en: 'mend it by hand, and delete the backslash along with it: report check --fix leaves escapes alone',
+  zh: '手工改正，连同这里的转义（反斜杠、&nbsp; 之类）一并改掉：report check --fix 不改转义',
+  en: 'mend it by hand, together with what it is written as here (a backslash, &nbsp; and the like): report check --fix leaves those alone',
 }
 
 export function withDoableFixes(

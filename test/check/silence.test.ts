@@ -52,6 +52,21 @@ describe('what a comment silences', () => {
   })
 })
 
+describe('how a finding says that it may be silenced', () => {
+  const helpIn = (edits: Files) =>
+    analyseFiles({ ...base, ...edits }).diagnostics.find(({ code }) => code === 'numbers/parts')?.help
+
+  test('in Markdown', () => {
+    expect(helpIn(inPlan(wrong))?.zh).toContain('在段前写“<!-- 不查 numbers/parts：原因 -->”')
+  })
+
+  test('in YAML, where a comment of Markdown would break the file', () => {
+    const help = helpIn(inYaml(`  - ${wrong}`))
+    expect(help?.zh).toContain('在这一项的上一行写“# 不查 numbers/parts：原因”')
+    expect(help?.en).toContain('write # ignore numbers/parts: reason on the line above the entry')
+  })
+})
+
 describe('a CSV file, in the YAML entry that describes it', () => {
   const starter = starterOf('info-disclosure')
   const reason = '不查 info-disclosure/data-blank：按上级口径'
@@ -125,6 +140,12 @@ describe('what it does not silence', () => {
   test('where there are errors, that something is unused is not said', () => {
     expect(found(inPlan('<!-- 不查 numbers/parts：原因 -->\n\n## 一、标题\n\n文字。')).said).toEqual([
       `error text/typed-number ${PLAN}:13:4`,
+    ])
+  })
+
+  test('a code by another name', () => {
+    expect(found(inPlan('<!-- 不查 数的核对：以考核口径为准 -->\n\n文字。')).said).toEqual([
+      `warning silence/unknown-code ${PLAN}:11:1`,
     ])
   })
 

@@ -18,7 +18,7 @@ test.each(['加强领导\\,落实责任。', '（加强\\(组织\\)领导）'])(
     expect(marks.length).toBeGreaterThan(0)
     for (const { offer, help } of marks) {
       expect(offer).toBeUndefined()
-      expect(help).toContain('反斜杠一并删去')
+      expect(help).toContain('连同这里的转义')
       expect(help).not.toContain('可以自动改')
     }
   },

@@ -149,3 +149,17 @@ test.each([
   )
   expect(listed).toEqual(expected)
 })
+
+test('what mends the next mark is not offered for this one, but at a cursor between the two both are', async () => {
+  const question = await questionAt(SECTION, '# 主要工作\n\n四是|其它工作,有序推进。\n')
+  const at = (end: number) => quickFixes(question, end).flatMap(({ kind, title }) => (kind === 'fix' ? [title] : []))
+  const { offset } = question
+  expect(at(offset + 2)).toEqual(['改为“其他”'])
+  expect(quickFixes({ ...question, offset: offset - 2 }, offset).map(({ kind }) => kind)).not.toContain('fix')
+  expect(at(offset)).toEqual(['改为“其他”'])
+})
+
+test('a curved quotation mark is named without others around it', async () => {
+  const question = await questionAt(SECTION, '# 主要工作\n\n落实|"三项制度"。\n')
+  expect(quickFixes(question, question.offset + 1)[0]?.title).toBe('改为 “')
+})

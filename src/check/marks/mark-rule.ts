@@ -3,6 +3,7 @@
 import type { Finding, Message, Note, Severity } from '../../diagnostics/diagnostic.ts'
 import type { RuleExamples } from '../../model/rule.ts'
 import type { Reading, ReadingRule } from '../reading.ts'
+import { silencingWords } from '../silence/silencing-words.ts'
 import type { Prose, ProseKind } from '../words/prose.ts'
 import { factsOfWords, isAsWritten, spanOfWords } from '../words/words.ts'
 
@@ -89,8 +90,6 @@ function mended(replacement: string): Message {
 }
 
 function judged(id: string): Message {
-  return {
-    zh: `照此改正；确实无误的，在段前写“<!-- 不查 ${id}：原因 -->”`,
-    en: `mend it; where all is right, write <!-- ignore ${id}: reason --> before the paragraph`,
-  }
+  const { zh, en } = silencingWords(id)
+  return { zh: `照此改正；确实无误的，${zh}`, en: `mend it; where all is right, ${en}` }
 }

@@ -20,8 +20,9 @@ export function readSilences(comments: readonly Comment[], codes: ReadonlySet<st
     if (said === null) return []
     const [, list = '', reason = ''] = said
     const named = list.split(/[\s,，、]+/).filter((code) => code !== '')
-    // “ignore this for now” is a note.
-    if (named.length > 0 && !named.some((code) => code.includes('/'))) return []
+    // “ignore this for now” is a note; 不查 标点：引文原样 is meant for us, and named by another name.
+    const isMeant = named.length === 1 && comment.text.startsWith('不查') && reason.trim() !== ''
+    if (named.length > 0 && !isMeant && !named.some((code) => code.includes('/'))) return []
     if (named.length === 0) reportNoCode(comment, log)
     const known = named.filter((code) => isKnown(code, codes) || reportUnknown(code, comment, codes, log))
     if (reason.trim() !== '' || known.length === 0) return known.map((code) => ({ comment, code }))

@@ -3,6 +3,11 @@
 
 export const doubledWords: readonly string[] = [
   '进行',
+  '进一步',
+  '贯彻',
+  '强化',
+  '健全',
+  '推动',
   '开展',
   '加强',
   '坚持',

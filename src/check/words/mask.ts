@@ -8,7 +8,8 @@ const BLOT = '\uE000'
 // Each begins with characters of its own or looks behind itself, or a long run would be read anew at each character.
 const NOT_PROSE = new RegExp(
   [
-    String.raw`(?:https?:\/\/|www\.)[\x21-\x7e]*[^\s,;.!\u0080-\uffff]`,
+    // A bracket with Chinese behind it is the sentence's: www.example.gov.cn(官网).
+    String.raw`(?:https?:\/\/|www\.)(?:[\x21-\x27\x29-\x7e]|\((?![\u0080-\uffff]))*[^\s,;.!(\u0080-\uffff]`,
     String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*`,
     String.raw`&#?\w{1,31};`,
     String.raw`\{\{[^{}\n]*\}\}`,

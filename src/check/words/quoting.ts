@@ -2,6 +2,7 @@
 
 import type { Finding, Message, Note } from '../../diagnostics/diagnostic.ts'
 import type { Quantity } from '../quantities/quantity.ts'
+import { silencingWords } from '../silence/silencing-words.ts'
 import type { Sentence } from './sentences.ts'
 import { factsOfWords, spanOfWords } from './words.ts'
 
@@ -36,8 +37,6 @@ export function notesAt(all: readonly Quoted[], message: Message): Note[] {
 
 /** How a finding of numbers ends that may be right as it stands. */
 export function silenceHelp(code: string, zh: string, en: string): Message {
-  return {
-    zh: `${zh}；确实无误的，在段前写“<!-- 不查 ${code}：原因 -->”`,
-    en: `${en}; where all is right, write <!-- ignore ${code}: reason --> before the paragraph`,
-  }
+  const way = silencingWords(code)
+  return { zh: `${zh}；确实无误的，${way.zh}`, en: `${en}; where all is right, ${way.en}` }
 }

@@ -13,16 +13,20 @@ export type Proposal = { readonly title: string; readonly diagnostic: Diagnostic
   | { readonly kind: 'silence'; readonly insertion: Insertion }
 )
 
-/** For the findings that touch the stretch from the question's offset to `end`; fixes first. */
+/** For the findings at the stretch from the question's offset to `end`, or at a cursor; fixes first. */
 export function quickFixes({ snapshot, setting, text, offset }: Question, end: number): Proposal[] {
   const { path } = text.source
-  const here = snapshot.diagnostics.filter(
-    ({ span }) => span?.path === path && span.start <= end && offset <= Math.max(span.end, span.start),
-  )
+  const here = snapshot.diagnostics.filter(({ span }) => span?.path === path && meets(span, offset, end))
   return [
     ...here.flatMap((diagnostic) => fixOf(diagnostic, text.source.text, path, setting.language)),
     ...here.flatMap((diagnostic) => silenceOf(diagnostic, text.source, setting)),
   ]
+}
+
+/** Two marks in a row touch each other: what mends the one is no way out of the other. */
+function meets(span: Span, start: number, end: number): boolean {
+  const isPoint = start === end || span.start === span.end
+  return isPoint ? span.start <= end && start <= span.end : span.start < end && start < span.end
 }
 
 function fixOf(diagnostic: Diagnostic, text: string, path: string, language: Language): Proposal[] {
@@ -34,6 +38,8 @@ function fixOf(diagnostic: Diagnostic, text: string, path: string, language: Lan
 }
 
 function fixTitle(written: string, replacement: string): Record<Language, string> {
+  // ““” would be three marks of which one is meant.
+  if (/^[“”]$/.test(replacement)) return { zh: `改为 ${replacement}`, en: `Replace with ${replacement}` }
   if (replacement === '') return { zh: `删去“${shown(written)}”`, en: `Delete “${shown(written)}”` }
   if (written === '') return { zh: `加上“${shown(replacement)}”`, en: `Insert “${shown(replacement)}”` }
   return { zh: `改为“${shown(replacement)}”`, en: `Replace with “${shown(replacement)}”` }

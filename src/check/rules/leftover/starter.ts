@@ -2,6 +2,7 @@
 
 import { starterSentences } from '../../leftovers/starter-sentences.ts'
 import type { ReadingRule } from '../../reading.ts'
+import { silencingWords } from '../../silence/silencing-words.ts'
 import type { Prose } from '../../words/prose.ts'
 import { spanOfWords } from '../../words/words.ts'
 
@@ -15,15 +16,13 @@ export const leftoverStarter: ReadingRule = {
     const left = paragraphs.filter(isExample)
     // A project that was just begun is all examples, and its author knows.
     if (left.length * 3 > paragraphs.length) return
+    const way = silencingWords('leftover/starter')
     for (const { words } of left) {
       const span = spanOfWords(words, 0, words.text.length)
       yield {
         message: { zh: '这一段是模板的示例文字', en: 'this is an example sentence of the starter' },
         expected: { zh: '本单位的情况', en: 'what your own office did' },
-        help: {
-          zh: '换成本单位的情况；确实如此的，在段前写“<!-- 不查 leftover/starter：原因 -->”',
-          en: 'write your own; where it is true, write <!-- ignore leftover/starter: reason --> before it',
-        },
+        help: { zh: `换成本单位的情况；确实如此的，${way.zh}`, en: `write your own; where it is true, ${way.en}` },
         ...(span ? { span } : {}),
       }
     }

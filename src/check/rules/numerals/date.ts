@@ -8,7 +8,8 @@ import type { ProseKind } from '../../words/prose.ts'
 
 const ZERO = /0(?<![\d.,\-—～/第]0)(?=[1-9](?:[-–—～~至到]\d{1,2})?月(?!龄))|0(?<=\d月0)(?=[1-9][日号])/g
 // 12月5号楼封顶 names a house, 5月20号文 a document.
-const DAY = /号(?<=(?<!\d)(?:1[0-2]|0?[1-9])月(?:[12]\d|3[01]|0?[1-9])号)(?![楼线文院令地宗井机桥路门馆厂库站台点])/g
+const DAY =
+  /号(?<=(?<!\d)(?:1[0-2]|0?[1-9])月(?:(?:[12]\d|3[01]|0?[1-9])[日号]?[至到—–～~-])?(?:[12]\d|3[01]|0?[1-9])号)(?![楼线文院令地宗井机桥路门馆厂库站台点])/g
 // Cells of a column are padded so that they stand below each other.
 const KINDS: readonly ProseKind[] = ['title', 'heading', 'run-in', 'paragraph', 'caption', 'note']
 

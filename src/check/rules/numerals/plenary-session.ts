@@ -4,8 +4,8 @@ import { markRule } from '../../marks/mark-rule.ts'
 import { matchesOf } from '../../words/matches.ts'
 
 const NUMERALS = '一二三四五六七八九'
-const SESSIONS = new RegExp(`[${NUMERALS}](?<=届.)中(?:(?:全会)?[、，和及与]{0,2}[${NUMERALS}]中)+(?=全会)`, 'g')
-const UNPARTED = new RegExp(`中(?:全会)?(?:，|[${NUMERALS}])`)
+const SESSIONS = new RegExp(`[${NUMERALS}](?<=届.)中(?:(?:全会)?[、，,和及与]{0,2}[${NUMERALS}]中)+(?=全会)`, 'g')
+const UNPARTED = new RegExp(`中(?:全会)?(?:[，,]|[${NUMERALS}])`)
 
 export const numeralsPlenarySession = markRule({
   id: 'numerals/plenary-session',

@@ -24,7 +24,8 @@ export const punctuationHalfWidthBracket = markRule({
     const hasHan = (start: number, end: number) => (han[end] ?? 0) > (han[start] ?? 0)
     for (const { mark, start, end } of pairsIn(text).pairs) {
       if (mark !== '（' || isDocumentYear(text, start, end)) continue
-      if (isTypedNumber(text, start, end) || !hasHan(Math.max(0, start - 1), end)) continue
+      if (isTypedNumber(text, start, end)) continue
+      if (!hasHan(Math.max(0, start - 1), end) && !isMixed(text, start, end) && !isOrdinal(text, start, end)) continue
       if (text.charAt(start) === '(') yield toMark(start, '(', '（')
       if (text.charAt(end) === ')') yield toMark(end, ')', '）')
     }
@@ -34,6 +35,16 @@ export const punctuationHalfWidthBracket = markRule({
 /** (一)加强领导: the number itself goes, see text/typed-number and text/typed-heading. */
 function isTypedNumber(text: string, start: number, end: number): boolean {
   return start === 0 && end <= 4 && /^[一二三四五六七八九十\d]+$/.test(text.slice(1, end))
+}
+
+/** （1) */
+function isMixed(text: string, start: number, end: number): boolean {
+  return (text.charAt(start) === '(') !== (text.charAt(end) === ')')
+}
+
+/** 任务如下：(1)加强领导；(2)强化监督。 */
+function isOrdinal(text: string, start: number, end: number): boolean {
+  return end - start <= 3 && /^[。；：，;,:]\(\d{1,2}\)\p{Script=Han}/u.test(text.slice(start - 1, end + 2))
 }
 
 /** 临政发(2024)5号 wants 〔 〕. */

@@ -8,9 +8,12 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 const WIDE = '\\p{Script=Han}“”‘’《》〈〉（）【】〔〕、。，；：？！…'
 // Two colons are a directive gone wrong. Blanks behind a half-width point belong to it: a full-width one has its own.
 const POINT = new RegExp(`(?<=[${WIDE}]|\\.\\.\\.)[,;:?!](?!:) *|(?<!:)[,;:?!] *(?=[${WIDE}])`, 'gu')
+const HAN = /\p{Script=Han}/u
 const POINTS = /[,;:?!.，。、；：？！]/
-// 一. and 1. are numbers of headings.
-const STOP = /(?<=[\p{Script=Han}”》）])(?<![一二三四五六七八九十百])\.(?=[\p{Script=Han}”’》）\n]|$)/gu
+const ONE = { zh: '一个全角的点号：旁边已有一个', en: 'one full-width point: there is another beside it' }
+// 一. and 1. are numbers of headings, and （1）. is an ordinal (punctuation/ordinal).
+const STOP =
+  /(?<=[\p{Script=Han}”》）)])(?<![一二三四五六七八九十百]|[（(][一二三四五六七八九十\d]{1,3}[）)])\.(?=[\p{Script=Han}“”’》）\n]|$)/gu
 
 export const punctuationHalfWidth = markRule({
   id: 'punctuation/half-width',
@@ -31,7 +34,7 @@ export const punctuationHalfWidth = markRule({
       const { replacement, ...mark } = toMark(index, end, found.charAt(0), FULL[found.charAt(0)] ?? found)
       // Beside another point, one of the two is too many, and which is for the author to say.
       const isDoubled = POINTS.test(characterBefore(text, index)) || POINTS.test(text.charAt(end))
-      yield isDoubled ? mark : { ...mark, replacement }
+      yield isDoubled ? { ...mark, expected: ONE } : { ...mark, replacement }
     }
     for (const { index } of matchesOf(text, STOP)) {
       if (!isEndOfHeading(kind, index + 1, text)) yield stopAt(index, text)
@@ -48,7 +51,9 @@ function characterBefore(text: string, index: number): string {
 
 /** The mark goes altogether: punctuation/heading-end. */
 function isEndOfHeading(kind: ProseKind, end: number, text: string): boolean {
-  return (kind === 'title' || kind === 'heading') && end === text.length
+  if (end !== text.length) return false
+  if (kind === 'run-in') return /[,.]\s*$/.test(text.slice(-2))
+  return kind === 'title' || kind === 'heading'
 }
 
 function toMark(start: number, end: number, found: string, replacement: string) {
@@ -63,7 +68,8 @@ function toMark(start: number, end: number, found: string, replacement: string) 
 
 /** Between two Han characters it may be a name's dot (买买提·吐尔逊). */
 function stopAt(start: number, text: string): Mark {
-  if (!/\p{Script=Han}/u.test(text.charAt(start + 1))) return toMark(start, start + 1, '.', '。')
+  const [before, behind] = [text.charAt(start - 1), text.charAt(start + 1)]
+  if (!HAN.test(before) || !HAN.test(behind)) return toMark(start, start + 1, '.', '。')
   return {
     start,
     end: start + 1,

@@ -13,14 +13,17 @@ export const punctuationPairs = markRule({
     silent: ['印发《实施方案（试行）》。', '落实“三项制度”（公示、全过程记录、法制审核）。'],
   },
   *find(text) {
+    const hasStraight = text.includes('"')
     for (const start of pairsIn(text).strays) {
       const found = text.charAt(start)
-      if (isItemMark(text, start)) continue
+      // What has “ at one end and " at the other is punctuation/straight-quote.
+      const isQuote = /[“”]/.test(found)
+      if (isItemMark(text, start) || (isQuote && hasStraight)) continue
       yield {
         start,
         end: start + 1,
         message: {
-          zh: `“${found}”没有配对，或与别的标号交错`,
+          zh: `${isQuote ? `引号 ${found} ` : `“${found}”`}没有配对，或与别的标号交错`,
           en: `“${found}” has no partner, or crosses another pair`,
         },
         expected: { zh: '前后成对，里外不交错', en: 'marks in pairs, one inside the other' },
