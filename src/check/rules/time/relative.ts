@@ -34,7 +34,7 @@ export const timeRelative: ReadingRule = {
   severity: 'info',
   basis: '实务：年度报告公布后长期可查，时间写具体的年、月、日',
   examples: {
-    found: ['今年以来，共受理申请14件。', '近日，召开了推进会。'],
+    found: ['截至目前，共受理申请14件。', '近日，召开了推进会。'],
     silent: ['2023年以来，共受理申请14件。', '12月31日前完成整改。'],
   },
   *check({ report, reading }) {
