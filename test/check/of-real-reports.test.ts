@@ -28,3 +28,8 @@ test('在自治区党委领导下 is said of the organ’s own', () => {
   const about = { organ: '宁夏回族自治区人民政府' }
   expect(codes(projectWith('在自治区党委的坚强领导下，各项任务圆满完成。', about))).not.toContain('name/other-place')
 })
+
+test('今年 below next year’s title is next year', () => {
+  expect(codes(withPlan('2024年重点工作', '今年要完成营造林260万亩。'))).not.toContain('time/relative')
+  expect(codes(withPlan('下一步工作安排', '今年要完成营造林260万亩。'))).toContain('time/relative')
+})

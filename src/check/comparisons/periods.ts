@@ -4,6 +4,7 @@
 import type { Reading } from '../reading.ts'
 import type { Prose } from '../words/prose.ts'
 import type { Sentence } from '../words/sentences.ts'
+import type { Words } from '../words/words.ts'
 
 export interface Timed {
   readonly sentence: Sentence
@@ -20,9 +21,9 @@ const ONE_YEAR = /^[^，。]{0,6}(?:今年|本年|全年|一年来|过去一年|
 const MOST = 200
 
 export function timedSentences({ prose, paragraphs }: Reading, year: number): Timed[] {
-  const planned = plannedPaths(prose, year)
+  const planned = pathsBelow(prose, (title) => isPlan(title, year))
   return paragraphs.flatMap((sentences) => {
-    const period = planned.has(pathOf(sentences[0]) ?? '') ? 'planned' : 'reported'
+    const period = sentences[0] && planned.has(pathOf(sentences[0].words) ?? '') ? 'planned' : 'reported'
     return ofOneYear(sentences).map((sentence) => ({ sentence, period }))
   })
 }
@@ -37,9 +38,14 @@ function ofOneYear(sentences: readonly Sentence[]): Sentence[] {
   })
 }
 
-function plannedPaths(prose: readonly Prose[], year: number): ReadonlySet<string> {
-  const titles = prose.filter(({ kind, words }) => kind === 'title' && isPlan(words.text, year))
-  return new Set(titles.flatMap(({ words }) => words.pieces[0]?.node.span?.path ?? []))
+/** The files of the sections whose titles are such. */
+export function pathsBelow(prose: readonly Prose[], isTitle: (title: string) => boolean): ReadonlySet<string> {
+  const titles = prose.filter(({ kind, words }) => kind === 'title' && isTitle(words.text))
+  return new Set(titles.flatMap(({ words }) => pathOf(words) ?? []))
+}
+
+export function pathOf({ pieces }: Words): string | undefined {
+  return pieces[0]?.node.span?.path
 }
 
 /** 2023年工作情况和2024年工作安排 is of both. */
@@ -47,8 +53,4 @@ function isPlan(title: string, year: number): boolean {
   const years = Array.from(title.matchAll(/20\d\d(?=年)/g), ([written]) => Number(written))
   if (years.includes(year)) return false
   return years.some((other) => other > year) || (PLANS.test(title) && !PAST.test(title))
-}
-
-function pathOf(sentence: Sentence | undefined): string | undefined {
-  return sentence?.words.pieces[0]?.node.span?.path
 }

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../../diagnostics/diagnostic.ts'
 import type { Span } from '../../../source/span.ts'
+import { pathOf, pathsBelow } from '../../comparisons/periods.ts'
 import type { ReadingRule } from '../../reading.ts'
 import { maskTitles } from '../../words/mask.ts'
 import { matchesOf } from '../../words/matches.ts'
@@ -33,23 +34,26 @@ export const timeRelative: ReadingRule = {
   severity: 'info',
   basis: '实务：年度报告公布后长期可查，时间写具体的年、月、日',
   examples: {
-    found: ['今年以来，共受理申请14件。', '近日，召开了推进会。'],
+    found: ['截至目前，共受理申请14件。', '近日，召开了推进会。'],
     silent: ['2023年以来，共受理申请14件。', '12月31日前完成整改。'],
   },
   *check({ report, reading }) {
+    const { year } = report.manifest
+    // Below 2024年重点工作 in the report of 2023, 今年 is 2024.
+    const next = pathsBelow(reading.prose, (title) => title.includes(`${year + 1}年`) && !title.includes(`${year}年`))
     const places = new Map<string, Place[]>()
     for (const prose of reading.prose) {
       if (prose.kind === 'cell') continue
       for (const { 0: word, index: start } of matchesOf(maskTitles(prose.masked), WORDS)) {
         const place = { prose, start, end: start + word.length }
-        if (isClear(word, place, report.manifest.year)) continue
+        if (isYear(word) && (isNear(place, year) || next.has(pathOf(prose.words) ?? ''))) continue
         const known = places.get(word)
         if (known) known.push(place)
         else places.set(word, [place])
       }
     }
     for (const [word, found] of places) {
-      yield* toFinding(word, report.manifest.year + (YEARS[word] ?? 0), found.flatMap(spanOf))
+      yield* toFinding(word, year + (YEARS[word] ?? 0), found.flatMap(spanOf))
     }
   },
 }
@@ -61,13 +65,13 @@ interface Place {
 }
 
 /** 2023年，共收到申请2件，比去年增加1件: the year stands just before. */
-function isClear(word: string, { prose, start }: Place, year: number): boolean {
-  if (word !== '今年' && word !== '去年') return false
+function isNear({ prose, start }: Place, year: number): boolean {
   const before = prose.masked.slice(Math.max(0, start - NEAR), start)
   return [year, year + 1].some((written) => new RegExp(`${written}年(?!以?[前后来])`).test(before))
 }
 
 const NEAR = 60
+const isYear = (word: string) => word === '今年' || word === '去年'
 
 function spanOf({ prose: { words }, start, end }: Place): Span[] {
   const span = factsOfWords(words, start, end) ? undefined : spanOfWords(words, start, end)
