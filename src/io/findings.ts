@@ -60,7 +60,7 @@ export const changedMeanwhile = kind(
   'error',
   '文件在改正之前被别的程序改动了',
   'a file was changed by another program before it was mended',
-  'README“校对”（Proofreading）',
+  'README“文字校对”（Proofreading）',
 )
 export const targetExists = kind(
   'io/target-exists',
