@@ -128,8 +128,8 @@ function composeDoc(
 ): { doc?: Doc; diagnostics: readonly Diagnostic[] } {
   if (report === undefined || template === undefined || profile === undefined) return { diagnostics: [] }
   const log = createLog()
-  const fit = sound ? [...rules, ...template.rules] : rules.filter(({ needsManifest }) => !needsManifest)
   const doc = lowerDraft(template.compose(report), { ...images, footnotes: report.footnotes, log })
+  const fit = sound ? [...rules, ...template.rules] : rules.filter(({ needsManifest }) => !needsManifest)
   const wanted = wantedRules(fit, checks)
   return {
     doc,

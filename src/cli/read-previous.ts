@@ -1,7 +1,7 @@
 // A project with the data of last year's, where its manifest names it.
 
 import { resolveFolder } from '../io/find-project.ts'
-import { readDataOf } from '../io/read-project.ts'
+import { readPreviousProject } from '../io/read-project.ts'
 import { previousFolder } from '../parse/previous-project.ts'
 import type { Project } from '../source/source.ts'
 
@@ -9,6 +9,6 @@ import type { Project } from '../source/source.ts'
 export function withPrevious(project: Project, dir: string): Project {
   const named = previousFolder(project)
   if (named === undefined) return project
-  const { project: previous, complete } = readDataOf(resolveFolder(dir, named.folder))
+  const { project: previous, complete } = readPreviousProject(resolveFolder(dir, named.folder))
   return complete ? { ...project, previous } : project
 }

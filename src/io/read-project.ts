@@ -31,8 +31,8 @@ export function readProject(dir: string): ProjectReading {
   return { project, complete, diagnostics: log.diagnostics }
 }
 
-/** The data, the sections and the manifest of another project alone, such as last year's. */
-export function readDataOf(dir: string): ProjectReading {
+/** Last year's project: its data, sections and manifest alone. */
+export function readPreviousProject(dir: string): ProjectReading {
   const log = createLog()
   const found = isFolder(dir, log) ? scanProject(dir, log, ['data', 'sections', ...MANIFEST_NAMES]) : []
   const project = readFiles(found, log)

@@ -3,7 +3,7 @@
 
 import { type Drawings, readDrawings } from '../../build/drawings.ts'
 import { resolveFolder } from '../../io/find-project.ts'
-import { type ProjectReading, readDataOf, readProject } from '../../io/read-project.ts'
+import { type ProjectReading, readPreviousProject, readProject } from '../../io/read-project.ts'
 import { previousFolder } from '../../parse/previous-project.ts'
 import { comparePaths } from '../../source/compare-paths.ts'
 import type { Project } from '../../source/source.ts'
@@ -53,7 +53,7 @@ export function createLiveReader(dir: string, textsOf: (dir: string) => readonly
       const named = previousFolder(project)
       if (named === undefined) return { ...loaded, project }
       const previousDir = resolveFolder(dir, named.folder)
-      const last = previous.get(previousDir) ?? readDataOf(previousDir)
+      const last = previous.get(previousDir) ?? readPreviousProject(previousDir)
       previous.set(previousDir, last)
       if (!last.complete) return { ...loaded, project }
       const isRead = ({ place }: OpenText) => place.path.startsWith('data/') || last.project.sources.has(place.path)

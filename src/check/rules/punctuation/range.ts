@@ -7,7 +7,7 @@ import { matchesOf } from '../../words/matches.ts'
 const YEARS = new RegExp(`${ALONE}((?:19|20)\\d\\d年?)(${HYPHEN}|一)(?=(?:19|20)\\d\\d(?:年|[）)》”]))`, 'g')
 const DATES = new RegExp(`${ALONE}(\\d{1,2}[月日]?)(${HYPHEN}|～)(?=\\d{1,2}[月日](?!均))`, 'g')
 const VALUES = new RegExp(
-  `${ALONE}(${NUMBER}[%％‰万亿℃]?)(${HYPHEN})(?!(?:19|20)\\d\\d年)(?=${NUMBER}(?:[%％‰万亿℃元天个件次人名户家亩吨周岁倍项份页]|平方|公里|公顷|小时|分钟|厘米|毫米|米|年(?!月)|余))`,
+  `${ALONE}(${NUMBER}[%％‰万亿℃]?元?)(${HYPHEN})(?!(?:19|20)\\d\\d年)(?=${NUMBER}(?:[%％‰万亿℃元天个件次人名户家亩吨周岁倍项份页]|平方|公里|公顷|小时|分钟|厘米|毫米|米|年(?!月)|余))`,
   'g',
 )
 

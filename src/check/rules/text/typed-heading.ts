@@ -6,7 +6,8 @@ import { LISTED, NUMERAL } from '../../words/listed-numerals.ts'
 import { spanOfWords } from '../../words/words.ts'
 
 const MARKS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`^(?!${LISTED})${NUMERAL}\\s*、`), '#'],
+  // 一. is how some type 一、.
+  [new RegExp(`^(?!${LISTED})${NUMERAL}\\s*(?:、|[.．](?!\\d))`), '#'],
   [new RegExp(`^[（(]\\s*${NUMERAL}\\s*[）)]`), '##'],
   [/^(?:\d{1,2}\s*[.．、](?!\d)|[①-⑳])/, '###'],
   [/^[（(]\s*\d{1,2}\s*[）)]/, '####'],
