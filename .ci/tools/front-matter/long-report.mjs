@@ -21,7 +21,7 @@ export function writeLongReport(folder) {
   write('assets/图.svg', SVG)
   write(
     'report.yaml',
-    '模板: general-report\n年度: 2024\n单位: 临江县人民政府\n封面: 是\n目录: 3\n成文日期: 2025-02-01\n附件:\n  - 标题: 指标完成情况\n    文件: attachments/1.md\n',
+    '模板: general-report\n年度: 2024\n单位: 临江县人民政府\n封面: 是\n目录: 3\n成文日期: 2025-02-01\n检查: { repeat/*: 关 }\n附件:\n  - 标题: 指标完成情况\n    文件: attachments/1.md\n',
   )
   for (let part = 1; part <= 9; part += 1) write(`sections/${part}0-第${part}方面工作.md`, section(part))
   write('attachments/1.md', `指标完成情况如下。\n\n${table(30)}`)

@@ -1,6 +1,7 @@
 // A function that finds marks in a text → a rule that looks at every text of a report, and lets facts alone.
 
 import type { Finding, Message, Note, Severity } from '../../diagnostics/diagnostic.ts'
+import { maskNumbers } from '../../diagnostics/mask-numbers.ts'
 import type { RuleExamples } from '../../model/rule.ts'
 import type { Reading, ReadingRule } from '../reading.ts'
 import { silencingWords } from '../silence/silencing-words.ts'
@@ -72,14 +73,20 @@ export function* markFindings(mark: Mark, { words }: Prose, id: string, withFact
   // A text of nothing else would leave an empty paragraph behind.
   const isWhole = end - start === words.text.length
   const replacement = mark.replacement === '' && isWhole ? undefined : mark.replacement
+  const help = mark.help ?? (replacement === undefined ? judged(id) : mended(replacement))
   yield {
-    message,
-    expected,
-    help: mark.help ?? (replacement === undefined ? judged(id) : mended(replacement)),
+    message: masked(message),
+    expected: masked(expected),
+    help: masked(help),
     span,
     ...(mark.notes ? { notes: mark.notes } : {}),
     ...(replacement === undefined ? {} : { fix: { span, replacement, replaces: words.text.slice(start, end) } }),
   }
+}
+
+/** Whatever a rule quotes may be somebody's number. */
+function masked({ zh, en }: Message): Message {
+  return { zh: maskNumbers(zh), en: maskNumbers(en) }
 }
 
 function mended(replacement: string): Message {
